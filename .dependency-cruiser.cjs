@@ -122,10 +122,10 @@ module.exports = {
     {
       name: 'stytch-products-keep-apart',
       severity: 'error',
-      comment: "Stytch's consumer and B2B clients meet in shared folders only.",
-      from: { path: `${facade}providers/stytch/(consumer|b2b)/` },
+      comment: "Stytch's clients meet in shared folders only.",
+      from: { path: `${facade}providers/stytch/(consumer|b2b|management)/` },
       to: {
-        path: '^src/(facade/providers/stytch/|generated/stytch-)(consumer|b2b)/',
+        path: '^src/(facade/providers/stytch/|generated/stytch-)(consumer|b2b|management)/',
         pathNot: [`${facade}providers/stytch/$1/`, '^src/generated/stytch-$1/'],
       },
     },
@@ -133,8 +133,25 @@ module.exports = {
       name: 'stytch-shared-knows-no-product',
       severity: 'error',
       comment: 'Shared folders are written once, over a table of differences.',
-      from: { path: `${facade}providers/stytch/`, pathNot: `${facade}providers/stytch/(consumer|b2b)/` },
-      to: { path: '^src/(facade/providers/stytch/|generated/stytch-)(consumer|b2b)/' },
+      from: { path: `${facade}providers/stytch/`, pathNot: `${facade}providers/stytch/(consumer|b2b|management)/` },
+      to: { path: '^src/(facade/providers/stytch/|generated/stytch-)(consumer|b2b|management)/' },
+    },
+    {
+      name: 'loginid-products-keep-apart',
+      severity: 'error',
+      comment: "LoginID's two clients meet in the shared folder only.",
+      from: { path: `${facade}providers/loginid/v2/` },
+      to: {
+        path: [`${facade}providers/loginid/`, '^src/generated/loginid/'],
+        pathNot: `${facade}providers/loginid/(v2|shared)/`,
+      },
+    },
+    {
+      name: 'loginid-legacy-knows-no-successor',
+      severity: 'error',
+      comment: 'The shared folder and the legacy client are complete without the other one.',
+      from: { path: `${facade}providers/loginid/`, pathNot: `${facade}providers/loginid/v2/` },
+      to: { path: [`${facade}providers/loginid/v2/`, '^src/generated/loginid-v2/'] },
     },
 
     // 5
@@ -206,7 +223,7 @@ module.exports = {
       name: 'schemas-are-entry-points',
       severity: 'error',
       comment: 'Clients check values without zod. Programs that want schemas import an entry point of their own.',
-      from: { path: '^src/', pathNot: ['^src/[^/]+/schemas\\.ts$', schemas] },
+      from: { path: '^src/', pathNot: ['^src/[^/]+/((v2|management)/)?schemas\\.ts$', schemas] },
       to: { path: [zodSchemas, schemas] },
     },
     {

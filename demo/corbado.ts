@@ -1,10 +1,12 @@
-import { Corbado } from '../src/corbado.ts';
-import { NotFoundException } from '../src/index.ts';
+import { Corbado, filters } from '../src/corbado.ts';
+import { isNotFound } from '../src/index.ts';
 import { startMockServer } from '../src/testing.ts';
 import { expect, heading, line } from './output.ts';
 import { checkSessions } from './sessions.ts';
 
-/** Corbado: users, errors, retries, sessions. */
+const EMAIL = 'grace@example.com';
+
+/** Corbado: users, identifiers, exports, errors, retries, sessions. */
 export async function corbadoDemo(): Promise<void> {
   const mock = await startMockServer('corbado');
   try {
@@ -27,15 +29,25 @@ async function users(corbado: Corbado): Promise<string> {
   line('users.get', `${user.fullName}, in ${attempts} request`);
   for await (const item of corbado.users.list.all({ pageSize: 100 }))
     line('users.list.all', `${item.userID} ${item.fullName}`);
+  for await (const item of corbado.users.list.all({ filter: filters({ fullName: 'Grace Example' }) }))
+    line('users.list.all with a filter', item.userID);
+  await corbado.identifiers.create({ userID, identifierType: 'email', identifierValue: EMAIL, status: 'primary' });
+  const isTaken = await corbado.identifiers.existsByValueAndType({ identifierType: 'email', identifierValue: EMAIL });
+  const emails = await corbado.identifiers.listAllEmailsByUserId({ userID });
+  expect(isTaken && emails.length === 1, 'one e-mail address');
+  line('identifiers.listAllEmailsByUserId', emails.map(({ value }) => value).join(', '));
+  const { exports } = await corbado.exports.list({ exportType: 'credentials' });
+  line('exports.list', `${exports.length} file`);
   return userID;
 }
 
 async function errors(corbado: Corbado): Promise<void> {
   const error = await corbado.users.get({ userID: 'usr-unknown' }).catch((reason: unknown) => reason);
-  expect(error instanceof NotFoundException, 'a NotFoundException');
+  expect(isNotFound(error), 'an error that says that there is no such user');
+  const [rejected] = error.validationMessages ?? [];
   line(
     'users.get of an unknown user',
-    `${error.name}: ${error.httpStatusCode} ${error.errorType}, request ${error.requestId}`,
+    `${error.name}: ${error.httpStatusCode} ${rejected?.field} ${rejected?.message}, request ${error.requestId}`,
   );
 }
 

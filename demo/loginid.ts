@@ -1,4 +1,4 @@
-import { NotFoundException, TokenValidationError } from '../src/index.ts';
+import { isNotFound, TokenValidationError } from '../src/index.ts';
 import { LoginID } from '../src/loginid.ts';
 import { type LoginIDTestIssuer, startMockServer } from '../src/testing.ts';
 import { expect, heading, line } from './output.ts';
@@ -37,7 +37,7 @@ async function users(loginid: LoginID, failTwice: () => void): Promise<void> {
   const { credentials } = await loginid.credentials.list({ username: 'ada@example.com' });
   line('credentials.list', `${credentials.length} credential`);
   const error = await loginid.users.retrieve({ username: 'unknown' }).catch((reason: unknown) => reason);
-  expect(error instanceof NotFoundException, 'a NotFoundException');
+  expect(isNotFound(error), 'an error that says that there is no such user');
   line('users.retrieve of an unknown user', `${error.name}: ${error.httpStatusCode} ${error.errorType}`);
 }
 

@@ -1,4 +1,4 @@
-import { NotFoundException } from '../src/index.ts';
+import { isNotFound } from '../src/index.ts';
 import { Passage } from '../src/passage.ts';
 import { startMockServer } from '../src/testing.ts';
 import { expect, heading, line } from './output.ts';
@@ -30,9 +30,9 @@ async function users(passage: Passage, failTwice: () => void): Promise<void> {
   const { magic_link } = await passage.auth.createMagicLink({ email: EMAIL, type: 'login', send: true, ttl: 60 });
   line('auth.createMagicLink', magic_link.id);
   const error = await passage.user.get({ user_id: 'unknown' }).catch((reason: unknown) => reason);
-  expect(error instanceof NotFoundException, 'a NotFoundException');
+  expect(isNotFound(error), 'an error that says that there is no such user');
   line('user.get of an unknown user', `${error.name}: ${error.httpStatusCode} ${error.errorType}`);
   const stranger = await passage.user.getByIdentifier({ identifier: '<like:%>' }).catch((reason: unknown) => reason);
-  expect(stranger instanceof NotFoundException, 'no user to match an operator');
+  expect(isNotFound(stranger), 'no user to match an operator');
   line('user.getByIdentifier, an operator', stranger.name);
 }

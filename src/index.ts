@@ -1,6 +1,8 @@
 /** Entry point `authloom`: errors, types and functions that all providers have in common. */
 
 export { AuthloomError, type ErrorCode, type ProviderName } from './facade/errors/authloom-error.ts';
+export type { ErrorType } from './facade/errors/error-types/error-type.ts';
+export { isNotFound } from './facade/errors/not-found.ts';
 export {
   BadRequestException,
   ConflictException,

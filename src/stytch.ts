@@ -3,10 +3,13 @@
  * others by their names.
  */
 
+export type { StytchErrorType } from './facade/errors/error-types/stytch.ts';
+export { type Unchecked, unchecked } from './facade/http/variants.ts';
 export type { MemberAuthorization, MemberSessionOptions } from './facade/options/call-options.ts';
 export { StytchB2B } from './facade/providers/stytch/b2b/client.ts';
 export type { StytchB2BSession, StytchB2BSessionResult } from './facade/providers/stytch/b2b/sessions.ts';
 export { Stytch } from './facade/providers/stytch/consumer/client.ts';
+export type { EmbeddableUrlParams } from './facade/providers/stytch/consumer/magic-links.ts';
 export type { IsAuthorizedParams } from './facade/providers/stytch/consumer/resources.ts';
 export type {
   SessionsAuthenticateJwtLocalParams,
@@ -25,8 +28,9 @@ export type {
   AuthenticateTokenResponse,
   ScopeAuthorizationFunc,
 } from './facade/providers/stytch/m2m/token-verifier.ts';
-export type { StytchErrorType } from './facade/providers/stytch/shared/errors.ts';
-export type { PolicyOptions, StytchOptions } from './facade/providers/stytch/shared/options.ts';
+export type { StandardSchema } from './facade/providers/stytch/shared/custom-types.ts';
+export { isStytchError, type StytchServerException } from './facade/providers/stytch/shared/errors.ts';
+export type { PolicyOptions, StytchOptions, StytchSchemaOptions } from './facade/providers/stytch/shared/options.ts';
 export { createPkcePair, type PkcePair } from './facade/providers/stytch/shared/pkce.ts';
 export type {
   StytchB2BClaims,
@@ -44,6 +48,7 @@ export type {
   B2BOAuthStartUrlRequest,
   OAuthStartUrlRequest,
   SsoStartUrlRequest,
+  StytchTokenType,
 } from './facade/providers/stytch/shared/start-urls.ts';
 export type * from './generated/stytch-consumer/client.ts';
 export type * from './generated/stytch-consumer/types.ts';

@@ -7,6 +7,7 @@ export type {
   LoginIDMintOptions,
   MintTransactionOptions,
 } from './facade/testing/issuer/loginid.ts';
+export type { LoginIDV2IssuerOptions } from './facade/testing/issuer/loginid-v2.ts';
 export type { MintOptions, Tamper } from './facade/testing/issuer/mint-options.ts';
 export type { PassageIssuerOptions } from './facade/testing/issuer/passage.ts';
 export type {
@@ -21,6 +22,7 @@ export type {
   ListeningIssuer,
   ListenOptions,
   LoginIDTestIssuer,
+  LoginIDV2TestIssuer,
   MintOptionsOf,
   RotateOptions,
   TestIssuer,
@@ -28,6 +30,8 @@ export type {
 } from './facade/testing/issuer/test-issuer.ts';
 export type { TestIssuerOptions } from './facade/testing/issuer/token-profile.ts';
 export type {
+  MockIssuerOptions,
+  MockIssuers,
   MockOptions,
   MockServer,
   MockServerOptions,
@@ -38,7 +42,7 @@ export type { OverriddenRequest, Override, OverrideResponse } from './facade/tes
 export type { RecordedRequest } from './facade/testing/mock/request-log.ts';
 export { startMockServer } from './facade/testing/mock/start-mock-server.ts';
 export type { Seed } from './facade/testing/mock/state/model.ts';
-export type { TestProvider } from './facade/testing/providers.ts';
+export type { MockProvider, TestProvider } from './facade/testing/providers.ts';
 export {
   type CorbadoWebhookOptions,
   corbadoEventTypes,

@@ -29,7 +29,10 @@ export {
   type StytchWebhook,
   type StytchWebhookAction,
   type StytchWebhookEvent,
+  type StytchWebhookMember,
   type StytchWebhookObject,
+  type StytchWebhookOrganization,
   type StytchWebhookSource,
+  type StytchWebhookUser,
   stytchEventType,
 } from './facade/webhooks/stytch.ts';

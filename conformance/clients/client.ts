@@ -11,7 +11,8 @@ import type {
 
 export type Members = Readonly<Record<string, unknown>>;
 export type Algorithm = 'RS256' | 'ES256';
-export type ClientName = 'Corbado' | 'Passage' | 'Stytch' | 'StytchB2B' | 'LoginID';
+/** The clients with session checks. */
+export type ClientName = 'Corbado' | 'Passage' | 'Stytch' | 'StytchB2B' | 'LoginID' | 'LoginIDV2';
 
 /** Client as tests use it: tokens and options may be anything. */
 interface AnyClient extends Verifier {
@@ -25,20 +26,25 @@ interface AnyClient extends Verifier {
 }
 
 /** A client, and one call of each class. */
-interface OpenClient {
-  readonly client: AnyClient;
+interface OpenApiClient {
+  readonly client: object;
   /** Safe to repeat. */
   readonly read: (options?: CallOptions) => CallPromise<unknown>;
   /** Unsafe to repeat. Its arguments contain `ARGUMENT`. */
   readonly create: (options?: CallOptions) => CallPromise<unknown>;
   readonly update: () => CallPromise<unknown>;
   readonly remove: (options?: CallOptions) => CallPromise<unknown>;
-  /** Lists all pages. LoginID has no pages. */
+  /** Lists all pages. LoginID and Stytch's Management API have no pages. */
   readonly list: () => Promise<unknown>;
   /** The call of `read` with other arguments. */
   readonly readWith: (params: unknown) => CallPromise<unknown>;
   /** The call of `read` by the raw client. */
   readonly raw: () => Promise<{ readonly error?: unknown; readonly response: Response }>;
+}
+
+/** A client with session checks, and one call of each class. */
+interface OpenClient extends OpenApiClient {
+  readonly client: AnyClient;
 }
 
 /** A credential among the options, with the environment variable that replaces it. */
@@ -49,9 +55,11 @@ export interface Credential {
   readonly prefix?: string;
 }
 
-/** One client, described once for every suite that runs all clients. */
-export interface ClientUnderTest {
-  readonly name: ClientName;
+/** One client, described once for every suite about the calls of all clients. */
+export interface ApiClientUnderTest {
+  readonly name: ClientName | 'StytchManagement';
+  /** Name of its spec. */
+  readonly api: string;
   readonly provider: ProviderName;
   readonly credentials: readonly Credential[];
   /** Option with the URL of the API. */
@@ -64,16 +72,7 @@ export interface ClientUnderTest {
   readonly secrets: readonly string[];
   /** Strings in the arguments of the calls that nothing may show either. */
   readonly personal: readonly string[];
-  readonly open: (options: Members) => OpenClient;
-
-  readonly algorithm: Algorithm;
-  readonly keyFormat: 'jwks' | 'pem';
-  /** URL of the key or the key set. */
-  readonly keyUrl: (kid: string) => string;
-  /** Claims of a valid token, without times. */
-  readonly claims: Members;
-  /** Cookies of the provider's front ends, in the order in which they count. */
-  readonly cookies: readonly string[];
+  readonly open: (options: Members) => OpenApiClient;
 
   /** Method and URL of `read`. */
   readonly readRequest: readonly [method: string, url: string];
@@ -82,6 +81,20 @@ export interface ClientUnderTest {
   readonly removal: { readonly body: unknown; readonly value: unknown };
   /** An error body of the provider. */
   readonly errorBody: (status: number, type: string, message: string) => Members;
+}
+
+/** One client with session checks, described once for every suite that runs all of them. */
+export interface ClientUnderTest extends ApiClientUnderTest {
+  readonly name: ClientName;
+  readonly open: (options: Members) => OpenClient;
+  readonly algorithm: Algorithm;
+  readonly keyFormat: 'jwks' | 'pem';
+  /** URL of the key or the key set. */
+  readonly keyUrl: (kid: string) => string;
+  /** Claims of a valid token, without times. */
+  readonly claims: Members;
+  /** Cookies of the provider's front ends, in the order in which they count. */
+  readonly cookies: readonly string[];
 }
 
 /** A secret of the clients. */

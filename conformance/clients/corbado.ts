@@ -8,6 +8,7 @@ const done = { httpStatusCode: 200, message: 'OK', requestData, runtime: 1 };
 
 export const corbado: ClientUnderTest = {
   name: 'Corbado',
+  api: 'corbado',
   provider: 'corbado',
   credentials: [
     { option: 'projectId', variable: 'CORBADO_PROJECT_ID', value: 'pro-1', prefix: 'pro-' },

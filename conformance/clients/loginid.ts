@@ -9,6 +9,7 @@ const API = 'https://directweb.usw1.loginid.io';
 
 export const loginid: ClientUnderTest = {
   name: 'LoginID',
+  api: 'loginid',
   provider: 'loginid',
   credentials: [{ option: 'clientId', variable: 'LOGINID_CLIENT_ID', value: 'client-1' }],
   urlOption: 'baseUrl',

@@ -5,6 +5,7 @@ const PHONE = '+15550177123';
 
 export const passage: ClientUnderTest = {
   name: 'Passage',
+  api: 'passage',
   provider: 'passage',
   credentials: [
     { option: 'appId', variable: 'PASSAGE_APP_ID', value: 'app-1' },

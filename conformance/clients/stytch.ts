@@ -19,7 +19,7 @@ const session = {
 };
 
 /** The part of a description in which the consumer and the B2B client differ. */
-interface Product extends Pick<ClientUnderTest, 'open' | 'readRequest' | 'response' | 'personal'> {
+interface Product extends Pick<ClientUnderTest, 'api' | 'open' | 'readRequest' | 'response' | 'personal'> {
   readonly name: ClientName;
   readonly projectId: string;
   /** Path of the product's API. */
@@ -48,18 +48,18 @@ function clientOf({ projectId, root, removed, claims, ...product }: Product): Cl
     claims: { iss: `stytch.com/${projectId}`, aud: [projectId], sub: 'user-1', [SESSION_CLAIM]: session, ...claims },
     cookies: ['stytch_session_jwt'],
     removal: { body: removal, value: removal },
-    errorBody: (status_code, error_type, error_message) => ({
-      status_code,
-      request_id: 'req-1',
-      error_type,
-      error_message,
-      error_url: 'https://docs.example/e',
-    }),
+    errorBody: stytchErrorBody,
   };
+}
+
+/** An error body of all of Stytch's APIs. */
+export function stytchErrorBody(status_code: number, error_type: string, error_message: string): Members {
+  return { status_code, request_id: 'req-1', error_type, error_message, error_url: 'https://docs.example/e' };
 }
 
 export const stytch: ClientUnderTest = clientOf({
   name: 'Stytch',
+  api: 'stytch-consumer',
   projectId: 'project-test-1',
   root: '/v1',
   personal: [ARGUMENT, PASSWORD, NAME],
@@ -85,6 +85,7 @@ export const stytch: ClientUnderTest = clientOf({
 
 export const stytchB2B: ClientUnderTest = clientOf({
   name: 'StytchB2B',
+  api: 'stytch-b2b',
   projectId: 'project-test-2',
   root: '/v1/b2b',
   personal: [ARGUMENT, NAME, SESSION_TOKEN],

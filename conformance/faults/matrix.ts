@@ -83,7 +83,10 @@ export async function runMatrix(
 }
 
 function casesOf(fault: Fault, subject: Subject): FaultCase[] {
-  return METHOD_NAMES.map((name) => ({ fault, subject, method: subject.methods[name] }));
+  return METHOD_NAMES.flatMap((name) => {
+    const method = subject.methods[name];
+    return method === undefined ? [] : [{ fault, subject, method }];
+  });
 }
 
 /** Runs all items with limited concurrency and returns the results in order. */

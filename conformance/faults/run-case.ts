@@ -1,4 +1,4 @@
-import { DEFAULTS } from '../../src/facade/options/defaults.ts';
+import { KEYS_TIMEOUT } from '../../src/facade/options/defaults.ts';
 import type { CallEvent, ClientOptions } from '../../src/index.ts';
 import { reply } from '../../test/helpers/raw-reply.ts';
 import { type RawServer, startRawServer } from '../../test/helpers/raw-server.ts';
@@ -52,8 +52,10 @@ export async function runCase(one: FaultCase, { elsewhere, id, grace }: Surround
     await calls.load();
     if (fault.warm === true) await calls.read();
     // Listing makes several calls, each with its own deadline.
-    const maxWait = method.name === 'keys' ? DEFAULTS.keySet.timeout : timeout * method.bodies.length;
-    const outcome = await settle(calls[method.name], maxWait + grace);
+    const maxWait = method.name === 'keys' ? KEYS_TIMEOUT : timeout * method.bodies.length;
+    const call = calls[method.name];
+    if (call === undefined) throw new TypeError(`${subject.name} has no method of the class ${method.name}`);
+    const outcome = await settle(call, maxWait + grace);
     const hit = server.requests.slice(skipped(one));
     const evidence: Evidence = {
       ...one,

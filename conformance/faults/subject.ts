@@ -1,6 +1,6 @@
 import type { ClientOptions, ProviderName, Session, SessionValidationResult } from '../../src/index.ts';
-import { CLIENTS } from '../clients/all.ts';
-import type { ClientName, ClientUnderTest, Members } from '../clients/client.ts';
+import { API_CLIENTS, CLIENTS } from '../clients/all.ts';
+import type { ApiClientUnderTest, ClientUnderTest, Members } from '../clients/client.ts';
 import { Signer } from '../tokens/tokens.ts';
 
 /** Classes of methods. */
@@ -20,13 +20,16 @@ export interface Method {
   readonly valueOf: (bodies: readonly string[]) => unknown;
 }
 
+/** One for each class of methods. A client without session checks fetches no keys. */
+type OfMethods<T> = Readonly<Record<Exclude<MethodName, 'keys'>, T>> & { readonly keys?: T };
+
 /** A client under test. */
 export interface Subject {
   readonly name: string;
   readonly provider: ProviderName;
   /** Strings in the client's options and arguments that must never be shown. */
   readonly secrets: readonly string[];
-  readonly methods: Readonly<Record<MethodName, Method>>;
+  readonly methods: OfMethods<Method>;
   /** Builds an error body of the provider. */
   readonly errorBody: (status: number, type: string, message: string) => string;
   /** Creates a client of a server and returns its calls. */
@@ -34,7 +37,7 @@ export interface Subject {
 }
 
 /** The calls of one client. */
-interface Calls extends Readonly<Record<MethodName, () => Promise<unknown>>> {
+interface Calls extends OfMethods<() => Promise<unknown>> {
   /**
    * Loads the schemas, without a request. Each client imports them at its first call, before the deadline starts. Under
    * tsx, another thread resolves every import, which a busy machine delays by more than a deadline.
@@ -45,43 +48,58 @@ interface Calls extends Readonly<Record<MethodName, () => Promise<unknown>>> {
 /** Seconds that the subjects' tokens are valid: longer than a matrix takes. */
 const LIFETIME = 3_600;
 
-/** Creates the five clients, each with its own key. */
+/** Creates all clients, each with its own key if it has session checks. */
 export function allSubjects(): readonly Subject[] {
-  return CLIENTS.map(subjectOf);
+  const withoutSessions = API_CLIENTS.filter((client) => CLIENTS.every(({ name }) => name !== client.name));
+  return [...CLIENTS.map(withKeys), ...withoutSessions.map(subjectOf)];
 }
 
-function subjectOf(client: ClientUnderTest): Subject {
-  const { name, provider, algorithm, keyFormat, claims } = client;
+/** A client without its session checks. */
+function subjectOf(client: ApiClientUnderTest): Subject {
+  const { name, provider } = client;
+  return {
+    name,
+    provider,
+    secrets: [...client.secrets, ...client.personal],
+    methods: {
+      read: objectMethod('read', client.response),
+      delete: client.removal.body === '' ? emptyMethod('delete') : objectMethod('delete', client.removal.body),
+      ...METHODS[name](client.response),
+    },
+    errorBody: (...error) => JSON.stringify(client.errorBody(...error)),
+    open: (url, options) => callsOf(client.open({ ...client.options, ...client.at(url), ...options })),
+  };
+}
+
+type Opened = ReturnType<ApiClientUnderTest['open']>;
+
+function callsOf({ read, create, update, remove, list, readWith }: Opened): Calls {
+  return {
+    read: () => read(),
+    create: () => create(),
+    update,
+    delete: () => remove(),
+    list,
+    load: () => readWith(undefined).then(rejectSuccess, () => undefined),
+  };
+}
+
+/** A client with its session checks, which fetch keys. */
+function withKeys(client: ClientUnderTest): Subject {
+  const { name, algorithm, keyFormat, claims } = client;
   const signer = new Signer(algorithm, `${name}-key-1`);
   const now = Math.floor(Date.now() / 1000);
   const token = signer.sign({ ...claims, iat: now, nbf: now, exp: now + LIFETIME });
   const keys = keyFormat === 'pem' ? signer.pem : JSON.stringify({ keys: [signer.jwk] });
+  const method: Method = { name: 'keys', kind: keyFormat, safe: true, bodies: [keys], valueOf: () => claims['sub'] };
+  const subject = subjectOf(client);
   return {
-    name,
-    provider,
-    secrets: [...client.secrets, ...client.personal, token],
-    methods: {
-      read: objectMethod('read', client.response),
-      delete: client.removal.body === '' ? emptyMethod('delete') : objectMethod('delete', client.removal.body),
-      keys: { name: 'keys', kind: keyFormat, safe: true, bodies: [keys], valueOf: () => claims['sub'] },
-      ...METHODS[name](client.response),
-    },
-    errorBody: (...error) => JSON.stringify(client.errorBody(...error)),
+    ...subject,
+    secrets: [...subject.secrets, token],
+    methods: { ...subject.methods, keys: method },
     open: (url, options) => {
-      const { read, create, update, remove, list, readWith, ...opened } = client.open({
-        ...client.options,
-        ...client.at(url),
-        ...options,
-      });
-      return {
-        read: () => read(),
-        create: () => create(),
-        update,
-        delete: () => remove(),
-        list,
-        keys: () => userIdOf(opened.client.sessions.validate(token)),
-        load: () => readWith(undefined).then(rejectSuccess, () => undefined),
-      };
+      const opened = client.open({ ...client.options, ...client.at(url), ...options });
+      return { ...callsOf(opened), keys: () => userIdOf(opened.client.sessions.validate(token)) };
     },
   };
 }
@@ -89,7 +107,7 @@ function subjectOf(client: ClientUnderTest): Subject {
 type Rest = Pick<Subject['methods'], 'create' | 'update' | 'list'>;
 
 /** The other methods of each client, by the response to `read`. */
-const METHODS: Readonly<Record<ClientName, (read: Members) => Rest>> = {
+const METHODS: Readonly<Record<ApiClientUnderTest['name'], (read: Members) => Rest>> = {
   Corbado: (user) => ({
     create: objectMethod('create', user),
     update: objectMethod('update', user),
@@ -127,6 +145,16 @@ const METHODS: Readonly<Record<ClientName, (read: Members) => Rest>> = {
     create: objectMethod('create', user),
     update: objectMethod('update', {}, 'any'),
     list: objectMethod('list', { user_id: 'user-1', credentials: [] }),
+  }),
+  StytchManagement: ({ request_id, status_code, project }) => ({
+    create: objectMethod('create', { request_id, status_code, event_log_streaming_config: {} }),
+    update: objectMethod('update', { request_id, status_code, project }),
+    list: objectMethod('list', { request_id, status_code, projects: [project] }),
+  }),
+  LoginIDV2: () => ({
+    create: objectMethod('create', { token: 'token-1' }),
+    update: emptyMethod('update'),
+    list: objectMethod('list', { keys: [] }, 'any'),
   }),
 };
 

@@ -16,6 +16,7 @@ const ENTRY_POINTS = [
   '/fastify',
   '/hono',
   '/loginid',
+  '/loginid/v2',
   '/next',
   '/passage',
   '/stytch',

@@ -28,6 +28,7 @@ async function failure(call) {
  */
 export function checksOf(packages, env) {
   const { index, corbado: corbadoEntry, stytch, passage, loginid, webhooks, next, hono } = packages;
+  const { stytch_management: management } = packages;
   const { url, tokens, webhook, loginidKey } = env;
   const options = { projectId: 'pro-1', apiSecret: 'corbado1_secret', backendApi: url, frontendApi: url };
   const create = (more) => new corbadoEntry.Corbado({ ...options, ...more });
@@ -47,6 +48,7 @@ export function checksOf(packages, env) {
       new stytch.Stytch({ projectId: 'project-test-1', secret: 'secret-test-1' });
       new stytch.StytchB2B({ projectId: 'project-test-1', secret: 'secret-test-1' });
       new loginid.LoginID({ clientId: 'client-1' });
+      new management.StytchManagement({ workspaceKeyId: 'key-1', workspaceKeySecret: 'secret-1' });
     },
     'names all invalid options in one error': async () => {
       const error = await failure(() => new corbadoEntry.Corbado({ projectId: 'x', apiSecret: 'y', timeout: -1 }));

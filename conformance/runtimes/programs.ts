@@ -10,21 +10,23 @@ const ENTRY_POINTS = [
   'next',
   'passage',
   'stytch',
+  'stytch/management',
   'webhooks',
 ];
 const specifierOf = (name: string): string => (name === 'index' ? 'authloom' : `authloom/${name}`);
+const variableOf = (name: string): string => name.replaceAll('/', '_');
 
 /** The checks, without the word that makes them a module: scripts contain them as well. */
 const CHECKS = readFileSync(new URL('checks.js', import.meta.url), 'utf8').replaceAll(/^export /gm, '');
 
 /** A module with all entry points as `packages`, and the checks. */
 export const CHECKS_WITH_IMPORTS: string = [
-  ...ENTRY_POINTS.map((name) => `import * as ${name} from '${specifierOf(name)}';`),
-  `const packages = { ${ENTRY_POINTS.join(', ')} };`,
+  ...ENTRY_POINTS.map((name) => `import * as ${variableOf(name)} from '${specifierOf(name)}';`),
+  `const packages = { ${ENTRY_POINTS.map(variableOf).join(', ')} };`,
   CHECKS,
 ].join('\n');
 
-const REQUIRES = ENTRY_POINTS.map((name) => `${name}: require('${specifierOf(name)}')`);
+const REQUIRES = ENTRY_POINTS.map((name) => `${variableOf(name)}: require('${specifierOf(name)}')`);
 const PRINT = `
 runChecks(packages, JSON.parse(process.env.ENVIRONMENT)).then((result) => {
   console.log(JSON.stringify(result));

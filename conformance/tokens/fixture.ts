@@ -36,7 +36,7 @@ export class Fixture {
 
   /** Response of the provider's key endpoint with these keys. */
   keysOf(...signers: readonly Signer[]): KeyResponder {
-    if (this.subject.algorithm === 'RS256') return () => Response.json({ keys: signers.map(({ jwk }) => jwk) });
+    if (this.subject.keyFormat === 'jwks') return () => Response.json({ keys: signers.map(({ jwk }) => jwk) });
     return (url) => {
       const asked = new URL(url).searchParams.get('kid');
       const signer = signers.find(({ kid }) => kid === asked);

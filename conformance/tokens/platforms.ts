@@ -1,5 +1,5 @@
-import { signatures } from '#platform/crypto';
-import { signatures as webSignatures } from '../../src/facade/platform/fetch/crypto.ts';
+import { ecKeys, signatures } from '#platform/crypto';
+import * as webCrypto from '../../src/facade/platform/fetch/crypto.ts';
 
 /** An implementation of signature verification. */
 export interface Platform {
@@ -8,10 +8,15 @@ export interface Platform {
   use(): void;
 }
 
-const nodeSignatures = { ...signatures };
+const nodeCrypto = { ecKeys: { ...ecKeys }, signatures: { ...signatures } };
+
+function use(implementation: typeof nodeCrypto): void {
+  Object.assign(ecKeys, implementation.ecKeys);
+  Object.assign(signatures, implementation.signatures);
+}
 
 /** Both implementations. Node's own comes last, because it is the default of a process. */
 export const PLATFORMS: readonly Platform[] = [
-  { name: 'Web Crypto', use: () => void Object.assign(signatures, webSignatures) },
-  { name: 'node:crypto', use: () => void Object.assign(signatures, nodeSignatures) },
+  { name: 'Web Crypto', use: () => use(webCrypto) },
+  { name: 'node:crypto', use: () => use(nodeCrypto) },
 ];

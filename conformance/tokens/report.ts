@@ -83,7 +83,7 @@ async function reportKeyEndpoints(all: readonly Subject[]): Promise<number> {
 
 /** LoginID, whose keys are fetched one by one, for a simulated minute and on a real server; the others share a verifier. */
 async function reportFloods(all: readonly Subject[]): Promise<number> {
-  const perKid = all.filter(({ algorithm }) => algorithm === 'ES256');
+  const perKid = all.filter(({ keyFormat }) => keyFormat === 'pem');
   const simulated = await reportMetric(all, (subject) => simulatedFlood(subject, perKid.includes(subject) ? 60 : 6));
   return simulated + (await reportMetric(perKid, (subject) => servedFlood(subject, 10)));
 }

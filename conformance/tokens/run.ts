@@ -1,7 +1,7 @@
 import type { ClientName } from '../clients/client.ts';
 import { checkCase, checkControl, type Failure } from './check-case.ts';
 import { caseClasses } from './corpus/all.ts';
-import type { CaseClass } from './corpus/case.ts';
+import type { CaseClass, SecurityCase } from './corpus/case.ts';
 import { controlsOf } from './corpus/controls.ts';
 import type { Subject } from './subjects.ts';
 
@@ -31,9 +31,9 @@ export async function runCorpus(subjects: readonly Subject[]): Promise<readonly 
 export async function runClass(
   { name, cases }: CaseClass,
   subject: Subject,
-  isSampled: (index: number) => boolean = () => true,
+  isSampled: (one: SecurityCase) => boolean = () => true,
 ): Promise<ClassResult> {
-  const sample = cases(subject).filter((_, index) => isSampled(index));
+  const sample = cases(subject).filter(isSampled);
   const results = await checkAllCases(sample, (one) => checkCase(subject, one));
   return { className: name, subject: subject.name, cases: results };
 }

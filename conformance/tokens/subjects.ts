@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ClientOptions, SessionValidationResult, ValidateOptions } from '../../src/index.ts';
 import { CLIENTS } from '../clients/all.ts';
-import type { Algorithm, ClientName, Members } from '../clients/client.ts';
+import type { Algorithm, ClientName, ClientUnderTest, Members } from '../clients/client.ts';
 import { ORGANIZATION_CLAIM, SESSION_CLAIM } from '../clients/stytch.ts';
 import { Signer } from './tokens.ts';
 
@@ -14,6 +14,8 @@ export type Check = (token: unknown, options?: CheckOptions) => Promise<SessionV
 export interface Subject extends Tokens {
   readonly name: ClientName;
   readonly algorithm: Algorithm;
+  /** All keys as a set, or each as PEM under its id. */
+  readonly keyFormat: ClientUnderTest['keyFormat'];
   /** The provider's key. */
   readonly signer: Signer;
   /** The only URL that a check may fetch. */
@@ -47,6 +49,8 @@ const STYTCH: Tokens = {
   },
 };
 
+const OTHER_APP = 'a0b1c2d3-4e5f-4678-9abc-def012345678';
+
 const TOKENS: Readonly<Record<ClientName, Tokens>> = {
   Corbado: {
     lifetime: 900,
@@ -69,6 +73,18 @@ const TOKENS: Readonly<Record<ClientName, Tokens>> = {
     },
     otherTenants: { 'another application': { aud: 'client-2' }, 'another relying party': { iss: 'login.example.com' } },
   },
+  LoginIDV2: {
+    lifetime: 600,
+    otherTokens: {
+      'a transaction token': { nonce: 'nonce-1', lNonce: 'server-1', txHash: sha256('paynonce-1server-1') },
+      'a grant': { rpId: undefined, tokenType: undefined },
+      'a refresh token': { tokenType: 'jwtRefresh' },
+    },
+    otherTenants: {
+      'another application': { iss: `https://${OTHER_APP}.api.loginid.io`, aud: OTHER_APP },
+      'the legacy API': { iss: 'loginid.io', aud: 'client-1' },
+    },
+  },
 };
 
 function withoutSession(): Members {
@@ -80,15 +96,16 @@ export function sha256(data: string): string {
   return createHash('sha256').update(data).digest('base64url');
 }
 
-/** Creates the five clients, each with its own key. */
+/** Creates all clients, each with its own key. */
 export function createSubjects(): readonly Subject[] {
   return CLIENTS.map((client) => {
-    const { name, algorithm, options, claims, keyUrl } = client;
+    const { name, algorithm, keyFormat, options, claims, keyUrl } = client;
     const [url = ''] = keyUrl('').split('?');
     return {
       ...TOKENS[name],
       name,
       algorithm,
+      keyFormat,
       signer: new Signer(algorithm, `${name}-key-1`),
       keyUrl: url,
       usual: claims,

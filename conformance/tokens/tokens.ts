@@ -22,6 +22,14 @@ export function partsOf(token: string): [header: string, payload: string, signat
   return [header, payload, signature];
 }
 
+/** Replaces one segment of a compact token. */
+export function withSegment(token: string, index: 0 | 1 | 2, segment: string): string {
+  return token
+    .split('.')
+    .map((own, at) => (at === index ? segment : own))
+    .join('.');
+}
+
 /** Generates a key pair for an algorithm. */
 function keyPairFor(algorithm: Algorithm): { publicKey: KeyObject; privateKey: KeyObject } {
   return algorithm === 'RS256'

@@ -5,6 +5,8 @@ import { reachable } from './request-response.ts';
 import {
   allowsNull,
   childrenOf,
+  type Discriminated,
+  discriminatedOf,
   follow,
   isNull,
   type RequiredGroup,
@@ -32,8 +34,30 @@ export function importText(names: readonly string[]): string {
   return `import { ${sorted.join(', ')} } from '../../facade/http/generated-runtime.ts';\n`;
 }
 
-const COMBINATORS = ['array', 'boolean', 'int', 'lazy', 'nullable', 'nullish', 'number', 'object', 'oneOf'];
-const MORE_COMBINATORS = ['optional', 'record', 'someOf', 'string', 'union', 'unknown'];
+const COMBINATORS = [
+  'array',
+  'boolean',
+  'dateTime',
+  'int',
+  'lazy',
+  'literal',
+  'marked',
+  'nullable',
+  'nullish',
+  'number',
+];
+const MORE_COMBINATORS = [
+  'object',
+  'oneOf',
+  'optional',
+  'record',
+  'someOf',
+  'string',
+  'stringOf',
+  'union',
+  'unknown',
+  'variants',
+];
 
 /** The combinators that some code uses. They are no properties, and nothing in quotes. */
 export function combinatorsIn(texts: readonly string[]): string[] {
@@ -120,16 +144,22 @@ export class CheckWriter {
       const text = types.length === 0 ? 'unknown' : unionText(types);
       return allowsNull(schema) ? nullable(text) : text;
     }
+    const discriminated = direction === 'sent' ? discriminatedOf(this.#model.schemas, schema) : undefined;
+    if (discriminated !== undefined) return this.#variants(discriminated, direction);
     const values = variants.filter((variant) => !isNull(variant));
     const text = unionText(values.map((variant) => this.check(variant, direction)));
     return values.length < variants.length || allowsNull(schema) ? nullable(text) : text;
   }
 
+  #variants({ by, variants, isOpen }: Discriminated, direction: Direction): string {
+    const texts = variants.map((variant) => this.check(variant, direction));
+    return `variants(${[quoted(by), ...texts, ...(isOpen ? ['marked'] : [])].join(', ')})`;
+  }
+
   #typed(type: TypeName, schema: SchemaObject, direction: Direction): string {
     switch (type) {
       case 'string':
-        // Lengths are not checked: a provider that lengthens an id must not break callers.
-        return 'string';
+        return stringCheckText(schema, direction);
       case 'integer':
       case 'number': {
         const bounds = direction === 'sent' ? boundsText(schema) : '';
@@ -148,7 +178,8 @@ export class CheckWriter {
     const { properties, required = [], additionalProperties } = schema;
     if (properties === undefined) {
       const value = typeof additionalProperties === 'object' ? this.check(additionalProperties, direction) : 'unknown';
-      return `record(${value})`;
+      const { 'x-type-parameter': parameter, 'x-partial': isPartial } = schema;
+      return parameter === undefined || isPartial ? `record(${value})` : `record(${value}, ${quoted(parameter)})`;
     }
     const entries = Object.entries(properties).map(([name, property]) =>
       this.#field(name, property, required.includes(name), direction),
@@ -185,6 +216,18 @@ function nullable(text: string): string {
 
 function optional(text: string): string {
   return text.startsWith('nullable(') ? `nullish${text.slice('nullable'.length)}` : `optional(${text})`;
+}
+
+function stringCheckText(schema: SchemaObject, direction: Direction): string {
+  if (typeof schema.const === 'string') return `literal(${quoted(schema.const)})`;
+  if (direction !== 'sent') return 'string';
+  return schema.format === 'date-time' ? 'dateTime' : stringText(schema);
+}
+
+function stringText({ minLength, maxLength, pattern }: SchemaObject): string {
+  const args = [minLength, maxLength, pattern && new RegExp(pattern, 'u')];
+  const given = args.slice(0, args.findLastIndex((arg) => arg !== undefined) + 1);
+  return given.length === 0 ? 'string' : `stringOf(${given.map(String).join(', ')})`;
 }
 
 function boundsText({ minimum, maximum }: SchemaObject): string {

@@ -4,7 +4,7 @@ import type { ApiModel, OperationModel } from './model.ts';
 import { recordName } from './names.ts';
 import type { FieldModel } from './request.ts';
 
-/** `operations.ts`: one frozen record for each operation, with the checks of its arguments and its response. */
+/** `operations.ts`: one frozen record for each operation, with the checks of its arguments and its response, and their list. */
 export function emitOperations(model: ApiModel): string {
   const writer = new CheckWriter(model);
   const records = model.operations.map((operation) => `${recordText(operation, writer)}\n`);
@@ -13,7 +13,11 @@ export function emitOperations(model: ApiModel): string {
 ${importText(['type Operation', 'operation', ...combinatorsIn(records)])}${
   components.length === 0 ? '' : `import { ${components.join(', ')} } from './checks.ts';\n`
 }
-${records.join('\n')}`;
+${records.join('\n')}
+/** All operations. A list, because of a namespace bundlers make an object with all names. */
+export const OPERATIONS: readonly Operation[] = [
+${model.operations.map(({ name }) => `${recordName(name)},\n`).join('')}];
+`;
 }
 
 function recordText(operation: OperationModel, writer: CheckWriter): string {
@@ -41,10 +45,12 @@ function traitsOf(operation: OperationModel, writer: CheckWriter): Record<string
     ...literals({
       ...(pagination && { pagination }),
       ...(source['x-auth'] === 'none' && { anonymous: true }),
+      ...(source['x-open-query'] && { openQuery: true }),
       ...(source['x-server'] && { server: source['x-server'] }),
       ...(source['x-service-token-scope'] && { serviceTokenScope: source['x-service-token-scope'] }),
       ...(source['x-service-token-optional'] && { serviceTokenOptional: true }),
       ...(source['x-member-session'] && { memberSession: true }),
+      ...(source['x-user-token'] && { userToken: source['x-user-token'] }),
     }),
   };
 }

@@ -4,12 +4,13 @@ import type { ApiModel, OperationModel } from './model.ts';
 import { paramsName } from './names.ts';
 import type { FieldModel } from './request.ts';
 import { missingField } from './required-groups.ts';
-import { follow, type SchemaObject } from './schema.ts';
+import { follow, type SchemaObject, withoutNull } from './schema.ts';
+import { DECLARED, hasGenericParams } from './type-parameters.ts';
 import { typeText } from './typescript-types.ts';
 
 /** Returns true if an operation has arguments. */
-export function takesParams({ fields, body }: OperationModel): boolean {
-  return fields.length > 0 || body?.union !== undefined;
+export function takesParams({ fields, body, source }: OperationModel): boolean {
+  return fields.length > 0 || body?.union !== undefined || source['x-open-query'] === true;
 }
 
 /** Returns true if an operation cannot be called without arguments. */
@@ -19,17 +20,26 @@ export function requiresParams({ fields, body }: OperationModel): boolean {
 
 /** The type of an operation's arguments: a flat interface, intersected with the body if that is a union. */
 export function paramsType(model: ApiModel, operation: OperationModel, used: Set<string>): string {
-  const { fields, body, name } = operation;
-  const members = fields.map((field) => memberText(model, field, used)).join('');
+  const { fields, body, name, source } = operation;
+  const members = [
+    ...fields.flatMap((field) => memberTexts(model, field, used)),
+    ...(source['x-open-query'] ? [OPEN_QUERY] : []),
+  ].join('');
   const doc = `/** Arguments of \`${name}\`. */\n`;
-  const union = body?.union === undefined ? groupText(operation, used) : typeText(body.union, used);
-  if (union === undefined) return `${doc}export interface ${paramsName(name)} {\n${members}}\n`;
+  const declared = paramsName(name) + (hasGenericParams(model.typeParameters, operation) ? DECLARED : '');
+  const union =
+    body?.union === undefined ? groupText(model, operation, used) : typeText(body.union, used, model.typeParameters);
+  if (union === undefined) return `${doc}export interface ${declared} {\n${members}}\n`;
   const type = members === '' ? union : `{\n${members}} & (${union})`;
-  return `${doc}export type ${paramsName(name)} = ${type};\n`;
+  return `${doc}export type ${declared} = ${type};\n`;
 }
 
 /** The alternatives of a group of fields of which one is required. */
-function groupText({ fields, body, at: path }: OperationModel, used: Set<string>): string | undefined {
+function groupText(
+  { typeParameters }: ApiModel,
+  { fields, body, at: path }: OperationModel,
+  used: Set<string>,
+): string | undefined {
   const group = body?.group;
   const alternatives = group?.names.map((name) => {
     const field = fields.find((candidate) => candidate.name === name);
@@ -38,18 +48,35 @@ function groupText({ fields, body, at: path }: OperationModel, used: Set<string>
         throw missingField(group.names, name);
       });
     const others = group.exactly ? group.names.filter((other) => other !== name) : [];
-    const barred = others.map((other) => `; ${propertyKey(other)}?: never`).join('');
-    return `{ ${propertyKey(name)}: ${typeText(field.schema, used)}${barred} }`;
+    const barred = others.map((other) => `; ${propertyKey(other)}?: null`).join('');
+    return `{ ${propertyKey(name)}: ${typeText(withoutNull(field.schema), used, typeParameters)}${barred} }`;
   });
   return alternatives?.join(' | ');
 }
 
-function memberText({ schemas }: ApiModel, field: FieldModel, used: Set<string>): string {
+/** The documentation does not show the query, so any parameter is sent. */
+const OPEN_QUERY = `  /** Any parameter of the query. */
+  [parameter: string]: string | number | boolean | readonly (string | number)[] | null | undefined;
+`;
+
+/** The member of a field, and of its other name. Under its own name, it takes any strings. */
+function memberTexts(model: ApiModel, field: FieldModel, used: Set<string>): string[] {
+  const { name, alias, schema } = field;
+  if (alias === undefined) return [memberText(model, field, used)];
+  const strings: SchemaObject = { type: 'array', items: { type: 'string' } };
+  const anyStrings = { ...schema, anyOf: field.required ? [strings] : [strings, { type: 'null' }] };
+  return [
+    memberText(model, { ...field, schema: anyStrings }, used),
+    memberText(model, { ...field, name: alias, description: `The same as \`${name}\`, with checked strings.` }, used),
+  ];
+}
+
+function memberText({ schemas, typeParameters }: ApiModel, field: FieldModel, used: Set<string>): string {
   const { name, required, schema, description, deprecated } = field;
-  const preset = schema.default ?? follow(schemas, schema).default;
+  const preset = schema.default ?? follow(schemas, withoutNull(schema)).default;
   // Examples stand in the documentation of the method.
   const doc = schemaDoc({ ...(description && { description }), default: preset, deprecated }, '  ');
-  return `${doc}  ${propertyKey(name)}${required ? '' : '?'}: ${typeText(schema, used)};\n`;
+  return `${doc}  ${propertyKey(name)}${required ? '' : '?'}: ${typeText(schema, used, typeParameters)};\n`;
 }
 
 /** The doc comment of a field or a type. */

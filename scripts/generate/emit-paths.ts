@@ -119,7 +119,9 @@ function bodyType(context: Context, operation: OperationModel, schema: SchemaObj
   const isBody = (field: FieldModel): boolean => field.in === 'body';
   const own = operation.fields.filter(isBody);
   const others = operation.fields.filter((field) => !isBody(field)).map(({ name }) => quoted(name));
-  const client = operation.clientParams.filter(isBody);
+  // The raw client sets nothing.
+  const defaults = own.filter(({ clientDefault }) => clientDefault).map((field) => ({ ...field, required: true }));
+  const client = [...operation.clientParams.filter(isBody), ...defaults];
   const isExtensible = operation.body?.object?.additionalProperties !== undefined;
   if (operation.body?.object === undefined || isExtensible) return schemaType(context, schema);
   // Shorter than a list of all fields.

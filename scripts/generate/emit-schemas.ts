@@ -3,11 +3,10 @@ import { CheckWriter } from './emit-checks.ts';
 import { responseType } from './emit-client.ts';
 import { takesParams } from './emit-params.ts';
 import type { ApiModel, OperationModel } from './model.ts';
-import { paramsName, pascalCase, recordName } from './names.ts';
+import { paramsName, pascalCase } from './names.ts';
 
 /**
- * `schemas.ts`: zod schemas with the types of the API. They are built from its checks when they are first used. Imports are by
- * name: of a namespace that another file imports, bundlers make an object, which every client would load.
+ * `schemas.ts`: zod schemas with the types of the API. They are built from its checks when they are first used.
  */
 export function emitSchemas(model: ApiModel): string {
   const { api, title, operations } = model;
@@ -18,11 +17,10 @@ export function emitSchemas(model: ApiModel): string {
   const responses = withBody.map((operation) => member(operation.name, responseType(operation, used)));
   const components = CheckWriter.componentsOf(model).map(({ name }) => name);
   for (const name of components) used.add(name);
-  const records = operations.map(({ name }) => recordName(name));
   const types = [...used].sort().map((name) => `${name},\n`);
   return `${header(model)}
 import { componentSchemas, paramsSchemas, responseSchemas, type ZodType } from '../../facade/http/zod-schemas.ts';
-${components.length === 0 ? '' : `import { ${components.map((name) => `${name} as $${name}`).join(', ')} } from './checks.ts';\n`}import { ${records.join(', ')} } from './operations.ts';
+${components.length === 0 ? '' : `import { ${components.map((name) => `${name} as $${name}`).join(', ')} } from './checks.ts';\n`}import { OPERATIONS } from './operations.ts';
 ${types.length === 0 ? '' : `import type {\n${types.join('')}} from './types.ts';\n`}
 ${docComment([`The zod schemas of the arguments of all operations of the ${title}.`], '')}export interface ${prefix}ParamsSchemas {
 ${params.join('')}}
@@ -32,9 +30,6 @@ ${responses.join('')}}
 
 ${docComment([`The zod schemas of the objects that arguments and responses of the ${title} consist of.`], '')}export interface ${prefix}ComponentSchemas {
 ${components.map((name) => member(name, name)).join('')}}
-
-const OPERATIONS = [
-${records.map((name) => `${name},\n`).join('')}];
 
 /**
  * The zod schema of each operation's arguments, by the operation's name. Unknown arguments pass.

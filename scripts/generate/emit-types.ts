@@ -6,6 +6,7 @@ import { emitPaths } from './emit-paths.ts';
 import type { ApiModel } from './model.ts';
 import { reachable } from './request-response.ts';
 import { mapChildren, type SchemaObject } from './schema.ts';
+import { typeParametersText } from './type-parameters.ts';
 import { openEnd } from './typescript-types.ts';
 
 type OpenApiInput = Parameters<typeof openapiTS>[0];
@@ -24,11 +25,15 @@ export async function emitTypes(model: ApiModel): Promise<string> {
     [...used].map((name) => ({ $ref: `#/components/schemas/${name}` })),
   );
   const schemas = Object.entries(model.schemas).filter(([name]) => names.has(name));
-  return [header(model), ...params, ...(await componentTypes(model, Object.fromEntries(schemas))), paths].join('\n');
+  const components = await componentTypes(model, Object.fromEntries(schemas));
+  const isOpen = schemas.some(([, schema]) => schema['x-unchecked']);
+  const imports = isOpen ? "import type { Unchecked } from '../../facade/http/generated-runtime.ts';\n" : '';
+  const shared = typeParametersText(model.typeParameters);
+  return [header(model), imports, shared, ...params, ...components, paths].join('\n');
 }
 
 /** The declarations of components. */
-async function componentTypes({ document }: ApiModel, schemas: ApiModel['schemas']): Promise<string[]> {
+async function componentTypes({ document, typeParameters }: ApiModel, schemas: ApiModel['schemas']): Promise<string[]> {
   const { openapi, info } = document;
   const docs = new Map<ts.Node, SchemaObject>();
   const escaped = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, withEscapedNames(schema)]));
@@ -37,14 +42,20 @@ async function componentTypes({ document }: ApiModel, schemas: ApiModel['schemas
     // A default is what the provider assumes, not what callers must send.
     defaultNonNullable: false,
     silent: true,
-    transform: (schema) => (isOpenEnum(schema) ? openEnum(schema) : undefined),
+    transform: (schema) => {
+      if ('x-unchecked' in schema) return ts.factory.createTypeReferenceNode('Unchecked');
+      if ('x-type-parameter' in schema) return parameterNode(schema as SchemaObject);
+      return isOpenEnum(schema) ? openEnum(schema) : undefined;
+    },
     transformProperty: (property, schema) => {
       const renamed = withWrittenName(property);
       docs.set(renamed, schema as SchemaObject);
       return renamed;
     },
   });
-  return nodes.flatMap((node) => liftSchemas(node, schemas, docs)).map((node) => astToString([node]));
+  return nodes
+    .flatMap((node) => liftSchemas(node, schemas, { docs, generic: typeParameters.generic }))
+    .map((node) => astToString([node]));
 }
 
 /** Begins the names of fields that every object in JavaScript inherits: openapi-typescript fails on those. */
@@ -103,33 +114,54 @@ function literalNode(value: string | number): ts.LiteralTypeNode['literal'] {
 }
 
 /** The members of `components.schemas` as declarations that refer to each other by their plain names. */
-function liftSchemas(node: ts.Node, schemas: ApiModel['schemas'], docs: ReadonlyMap<ts.Node, SchemaObject>): ts.Node[] {
+/** The context of the declarations of components. */
+interface Lifting {
+  readonly docs: ReadonlyMap<ts.Node, SchemaObject>;
+  readonly generic: ReadonlySet<string>;
+}
+
+function liftSchemas(node: ts.Node, schemas: ApiModel['schemas'], lifting: Lifting): ts.Node[] {
   if (!ts.isInterfaceDeclaration(node) || node.name.text !== 'components') return [];
   const members = node.members.find((member) => isNamed(member, 'schemas'));
   if (members?.type === undefined || !ts.isTypeLiteralNode(members.type)) return [];
   return members.type.members
     .filter(ts.isPropertySignature)
-    .map((schema) => declare(tidy(schema, docs), schemas[textOf(schema.name)] ?? {}));
+    .map((schema) => declare(tidy(schema, lifting), schemas[textOf(schema.name)] ?? {}, lifting));
 }
 
 /** A schema as a declaration of its own, with its comment. */
-function declare(member: ts.PropertySignature, schema: SchemaObject): ts.Node {
+function declare(member: ts.PropertySignature, schema: SchemaObject, { generic }: Lifting): ts.Node {
   const name = textOf(member.name);
   const type = member.type ?? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
+  const parameters = generic.has(name) ? [parameterDeclaration()] : undefined;
   const exported = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
   const declaration = ts.isTypeLiteralNode(type)
-    ? ts.factory.createInterfaceDeclaration(exported, name, undefined, undefined, type.members)
-    : ts.factory.createTypeAliasDeclaration(exported, name, undefined, type);
+    ? ts.factory.createInterfaceDeclaration(exported, name, parameters, undefined, type.members)
+    : ts.factory.createTypeAliasDeclaration(exported, name, parameters, type);
   return withDoc(declaration, schema);
 }
 
+/** Writes `T extends CustomTypes = OpenTypes`. */
+function parameterDeclaration(): ts.TypeParameterDeclaration {
+  const type = (name: string): ts.TypeNode => ts.factory.createTypeReferenceNode(name);
+  return ts.factory.createTypeParameterDeclaration(undefined, 'T', type('CustomTypes'), type('OpenTypes'));
+}
+
+const T = ts.factory.createTypeReferenceNode('T');
+
+function parameterNode({ 'x-type-parameter': name = '', 'x-partial': isPartial }: SchemaObject): ts.TypeNode {
+  const key = ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(name));
+  const type = ts.factory.createIndexedAccessTypeNode(T, key);
+  return isPartial ? ts.factory.createTypeReferenceNode('Changes', [type]) : type;
+}
+
 /** Makes `components["schemas"]["User"]` a `User`, and writes all comments in our style. */
-function tidy(root: ts.PropertySignature, docs: ReadonlyMap<ts.Node, SchemaObject>): ts.PropertySignature {
+function tidy(root: ts.PropertySignature, { docs, generic }: Lifting): ts.PropertySignature {
   const result = ts.transform(root, [
     (context) => (node) => {
       const visit = (current: ts.Node): ts.Node => {
-        const name = schemaReference(current);
-        if (name !== undefined) return ts.factory.createTypeReferenceNode(name);
+        const reference = schemaReference(current, generic);
+        if (reference !== undefined) return reference;
         const visited = ts.visitEachChild(current, visit, context);
         if (isMapType(visited)) ts.setEmitFlags(visited, ts.EmitFlags.SingleLine);
         const schema = docs.get(current);
@@ -156,7 +188,14 @@ function withDoc<T extends ts.Node>(node: T, schema: SchemaObject): T {
   return ts.setSyntheticLeadingComments(node, text === '' ? undefined : [comment]);
 }
 
-function schemaReference(node: ts.Node): string | undefined {
+/** The reference to a component by its plain name, and with its type parameter. */
+function schemaReference(node: ts.Node, generic: ReadonlySet<string>): ts.TypeNode | undefined {
+  const name = referredSchema(node);
+  if (name === undefined) return undefined;
+  return ts.factory.createTypeReferenceNode(name, generic.has(name) ? [T] : undefined);
+}
+
+function referredSchema(node: ts.Node): string | undefined {
   if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
   const { objectType: components, indexType: section } = node.objectType;
   const isSchema =

@@ -15,8 +15,16 @@ export function exampleCall(model: ApiModel, operation: OperationModel): string 
   const client = model.api.split('-')[0];
   const values = sampleArguments(model, operation, 'required');
   const isEmpty = Object.keys(values).length === 0;
-  if (pagination === undefined)
-    return call(`const response = await ${client}.${name}(`, isEmpty ? undefined : values, ');');
+  if (pagination === undefined) {
+    const needsToken = operation.source['x-user-token'] === 'required';
+    // No call can leave an argument out before another.
+    const given = isEmpty && !needsToken ? undefined : values;
+    return call(
+      `const response = await ${client}.${name}(`,
+      given,
+      needsToken ? ', { authorization: { token } });' : ');',
+    );
+  }
   const loop = `for await (const item of ${client}.${name}.all(`;
   const line = `${loop}${isEmpty ? '' : literal(values)})) console.log(item);`;
   if (line.length <= WIDTH) return line;

@@ -15,10 +15,11 @@ import { splitSchemas } from './request-response.ts';
 import { readRequiredGroups } from './required-groups.ts';
 import { follow, type SchemaObject, typesOf, variantsOf } from './schema.ts';
 import type { Spec } from './spec.ts';
+import { type TypeParameters, typeParametersOf } from './type-parameters.ts';
 import { validateSchemas } from './validate.ts';
 
 interface ResponseModel {
-  readonly kind: 'object' | 'array' | 'text' | 'none';
+  readonly kind: 'object' | 'array' | 'any' | 'text' | 'none';
   readonly schema: SchemaObject | undefined;
   /** Required fields of an object. */
   readonly keys: readonly string[];
@@ -49,6 +50,7 @@ export interface ApiModel extends Pick<Spec, 'api' | 'hash'> {
   /** Names of the schemas that responses consist of. */
   readonly received: ReadonlySet<string>;
   readonly operations: readonly OperationModel[];
+  readonly typeParameters: TypeParameters;
 }
 
 /**
@@ -68,7 +70,8 @@ export function buildModel({ api, hash, document: source }: Spec): ApiModel {
   const { schemas } = document.components;
   // Unused schemas, too, which the split leaves out.
   checkNames(api, operations, [...new Set([...Object.keys(grouped.components.schemas), ...Object.keys(schemas)])]);
-  return { api, hash, title: document.info.title, document, schemas, received, operations };
+  const typeParameters = typeParametersOf(schemas, operations);
+  return { api, hash, title: document.info.title, document, schemas, received, operations, typeParameters };
 }
 
 function buildOperation(document: Document, place: Place): OperationModel {
@@ -111,12 +114,14 @@ function buildResponse({ components }: Document, source: OperationObject): Respo
     return { kind: Object.keys(content).length === 0 ? 'none' : 'text', schema: undefined, keys: [] };
   if (json.schema === undefined)
     throw new InvalidSpecError(`missing schema of the response ${status}; add one under ${JSON_TYPE}`);
-  const followed = follow(components.schemas, json.schema);
-  const types = typesOf(followed);
-  if (types.includes('array')) return { kind: 'array', schema: json.schema, keys: [] };
-  if (types.length > 0 && !types.includes('object') && variantsOf(followed) === undefined)
+  const { schema } = json;
+  const followed = follow(components.schemas, schema);
+  const types = variantsOf(followed) === undefined ? typesOf(followed) : ['object'];
+  if (types.includes('array')) return { kind: 'array', schema, keys: [] };
+  if (types.length === 0) return { kind: 'any', schema, keys: [] };
+  if (!types.includes('object'))
     throw new InvalidSpecError(
       `unsupported type ${types.join()} of the response ${status}; use an object, an array, or text under text/plain`,
     );
-  return { kind: 'object', schema: json.schema, keys: followed.required ?? [] };
+  return { kind: 'object', schema, keys: followed.required ?? [] };
 }

@@ -59,6 +59,7 @@ const RESERVED_TYPES = [
   'Responses',
   'Schema',
   'Schemas',
+  'UserTokenOptions',
 ];
 
 /** Checks that a name is a dotted name that the generated classes can have. */

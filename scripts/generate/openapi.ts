@@ -11,6 +11,7 @@ export interface ParameterObject {
   readonly deprecated?: boolean;
   readonly schema: SchemaObject;
   readonly 'x-client-filled'?: boolean;
+  readonly 'x-alias'?: string;
 }
 
 interface MediaTypeObject {
@@ -39,8 +40,10 @@ export interface OperationObject {
   readonly 'x-service-token-scope'?: string;
   readonly 'x-service-token-optional'?: boolean;
   readonly 'x-member-session'?: boolean;
+  readonly 'x-user-token'?: 'required' | 'optional';
   readonly 'x-auth'?: 'none';
   readonly 'x-server'?: string;
+  readonly 'x-open-query'?: boolean;
 }
 
 export type PathItemObject = Readonly<Record<string, OperationObject>> & {

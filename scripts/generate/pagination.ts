@@ -1,5 +1,5 @@
 import { InvalidSpecError } from './invalid-spec-error.ts';
-import { follow, isNull, type SchemaObject, variantsOf } from './schema.ts';
+import { follow, type SchemaObject, withoutNull } from './schema.ts';
 
 type Schemas = Readonly<Record<string, SchemaObject>>;
 
@@ -88,8 +88,4 @@ function schemaAt(schemas: Schemas, response: SchemaObject | undefined, path: st
     schema = follow(schemas, withoutNull(property));
   }
   return schema;
-}
-
-function withoutNull(schema: SchemaObject): SchemaObject {
-  return variantsOf(schema)?.find((variant) => !isNull(variant)) ?? schema;
 }

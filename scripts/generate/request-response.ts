@@ -16,19 +16,18 @@ type Change = (schema: SchemaObject) => SchemaObject;
 type Schemas = Readonly<Record<string, SchemaObject>>;
 
 /**
- * Separates the schemas of requests from those of responses. Providers send `null` for optional fields, so those of
- * responses allow it; providers need not accept it, so those of requests do not. A component that is used in both and has
- * optional fields becomes two: `X` and `XInput`.
+ * Separates the schemas of requests from those of responses. Providers send `null` for optional fields and accept it, so
+ * both allow it. A component that is used in both, but is checked more strictly in requests, becomes two: `X` and `XInput`.
  */
 export function splitSchemas(document: Document): { document: Document; received: ReadonlySet<string> } {
   const { components } = document;
   const { schemas } = components;
   const sent = reachable(schemas, requestSchemas(document));
   const received = reachable(schemas, responseSchemas(document));
-  const split = new Set([...sent].filter((name) => received.has(name) && hasOptional(schemas, name)));
+  const split = new Set([...sent].filter((name) => received.has(name) && isStricterInRequests(schemas, name)));
   const toRequest: Change = (schema) => {
     const name = refName(schema);
-    const mapped = closeSingleEnum(mapChildren(schema, toRequest));
+    const mapped = withNullableFields(closeSingleEnum(mapChildren(schema, toRequest)), toNullableArgument);
     return name !== undefined && split.has(name)
       ? { ...mapped, $ref: `#/components/schemas/${inputName(name)}` }
       : mapped;
@@ -86,14 +85,17 @@ function closeSingleEnum(schema: SchemaObject): SchemaObject {
   return { ...rest, const: values[0] };
 }
 
-/** Lets optional fields be null. */
 function toResponse(schema: SchemaObject): SchemaObject {
-  const mapped = mapChildren(schema, toResponse);
-  if (mapped.properties === undefined) return mapped;
-  const properties = Object.entries(mapped.properties).map(([name, property]) =>
-    schema.required?.includes(name) ? ([name, property] as const) : ([name, nullable(property)] as const),
+  return withNullableFields(mapChildren(schema, toResponse), nullable);
+}
+
+/** Lets optional fields be null. */
+function withNullableFields(schema: SchemaObject, toNullable: Change): SchemaObject {
+  if (schema.properties === undefined) return schema;
+  const properties = Object.entries(schema.properties).map(([name, property]) =>
+    schema.required?.includes(name) ? ([name, property] as const) : ([name, toNullable(property)] as const),
   );
-  return { ...mapped, properties: Object.fromEntries(properties) };
+  return { ...schema, properties: Object.fromEntries(properties) };
 }
 
 function nullable(schema: SchemaObject): SchemaObject {
@@ -104,18 +106,27 @@ function nullable(schema: SchemaObject): SchemaObject {
   return { ...(description && { description }), ...(deprecated && { deprecated }), anyOf: [rest, { type: 'null' }] };
 }
 
-function hasOptional(schemas: Schemas, name: string): boolean {
+/** Keeps what the documentation of an argument says besides its type. */
+function toNullableArgument(schema: SchemaObject): SchemaObject {
+  if (schema['x-client-filled']) return schema;
+  const { format, default: preset, example, examples } = schema;
+  const documented = { format, default: preset, example, examples };
+  const given = Object.entries(documented).filter(([, value]) => value !== undefined);
+  return { ...nullable(schema), ...Object.fromEntries(given) };
+}
+
+function isStricterInRequests(schemas: Schemas, name: string): boolean {
   return [...reachable(schemas, [{ $ref: `#/components/schemas/${name}` }])].some((reached) =>
-    hasOwnOptional(schemas[reached] ?? {}),
+    isStricter(schemas[reached] ?? {}),
   );
 }
 
-function hasOwnOptional(schema: SchemaObject): boolean {
-  const { properties = {}, required = [] } = schema;
-  const optional = Object.entries(properties).filter(([name]) => !required.includes(name));
-  // The group is checked in requests only.
-  if (schema['x-required-group'] !== undefined) return true;
-  return optional.some(([, property]) => !acceptsNull(property)) || childrenOf(schema).some(hasOwnOptional);
+/** Groups, limits and whole numbers are checked, and enums of one value closed, in requests only. */
+function isStricter(schema: SchemaObject): boolean {
+  const { minimum, maximum, minLength, maxLength, pattern, 'x-required-group': group } = schema;
+  const limits = [minimum, maximum, minLength, maxLength, pattern, group];
+  const isLimited = limits.some((limit) => limit !== undefined) || typesOf(schema).includes('integer');
+  return isLimited || schema.enum?.length === 1 || childrenOf(schema).some(isStricter);
 }
 
 /** The names of all components that some schemas refer to, directly or through others. */
@@ -171,7 +182,12 @@ function mapItems(items: Document['paths'], request: Change, response: Change): 
 }
 
 function parameterMapper(change: Change): (parameter: ParameterObject) => ParameterObject {
-  return (parameter) => (parameter.$ref === undefined ? { ...parameter, schema: change(parameter.schema) } : parameter);
+  return (parameter) => {
+    if (parameter.$ref !== undefined) return parameter;
+    const schema = change(parameter.schema);
+    const isGiven = parameter.required || parameter.in === 'path' || parameter['x-client-filled'];
+    return { ...parameter, schema: isGiven ? schema : toNullableArgument(schema) };
+  };
 }
 
 function bodyMapper(change: Change): (body: BodyObject) => BodyObject {

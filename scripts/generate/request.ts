@@ -9,7 +9,7 @@ import {
   parametersOf,
   resolve,
 } from './openapi.ts';
-import { follow, type RequiredGroup, type SchemaObject, typesOf, variantsOf } from './schema.ts';
+import { follow, type RequiredGroup, type SchemaObject, typesOf, variantsOf, withoutNull } from './schema.ts';
 
 /** A field of the one params object. */
 export interface FieldModel {
@@ -19,6 +19,10 @@ export interface FieldModel {
   readonly schema: SchemaObject;
   readonly description: string | undefined;
   readonly deprecated: boolean;
+  /** Required on the wire, but set by the client if callers leave it out. */
+  readonly clientDefault?: true;
+  /** Another name that callers may use for it. */
+  readonly alias?: string;
 }
 
 /** The body of a request. */
@@ -71,11 +75,16 @@ function parameterFields(document: Document, place: Place): AnyField[] {
       in: parameter.in,
       required: parameter.in === 'path' || parameter.required === true,
       schema: parameter.schema,
-      description: parameter.description ?? follow(document.components.schemas, parameter.schema).description,
+      description: parameter.description ?? descriptionOf(document.components.schemas, parameter.schema),
       deprecated: parameter.deprecated === true,
+      ...(parameter['x-alias'] !== undefined && { alias: parameter['x-alias'] }),
     },
     isClientParam: parameter['x-client-filled'] === true,
   }));
+}
+
+function descriptionOf(schemas: Document['components']['schemas'], schema: SchemaObject): string | undefined {
+  return schema.description ?? follow(schemas, withoutNull(schema)).description;
 }
 
 const LOCATIONS: readonly string[] = ['path', 'query', 'header'] satisfies ParameterObject['in'][];
@@ -151,9 +160,10 @@ function bodyFields(
     field: {
       name,
       in: 'body',
-      required: required.includes(name),
+      required: required.includes(name) && schema['x-client-default'] !== true,
+      ...(schema['x-client-default'] && { clientDefault: true as const }),
       schema,
-      description: schema.description ?? follow(schemas, schema).description,
+      description: descriptionOf(schemas, schema),
       deprecated: schema.deprecated === true,
     },
     isClientParam: schema['x-client-filled'] === true,

@@ -24,12 +24,22 @@ export interface SchemaObject {
   readonly maximum?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
+  readonly pattern?: string;
   readonly default?: unknown;
   readonly example?: unknown;
   readonly examples?: readonly unknown[];
   readonly description?: string;
   readonly deprecated?: boolean;
   readonly 'x-client-filled'?: boolean;
+  readonly 'x-client-default'?: boolean;
+  /** The parts of a string between its colons: the known words of each, or `string`. Types know them, checks do not. */
+  readonly 'x-segments'?: readonly (readonly string[] | 'string')[];
+  /** The name of the type parameter that gives the field its type. */
+  readonly 'x-type-parameter'?: string;
+  /** Beside `x-type-parameter`: the field has a part of the value. */
+  readonly 'x-partial'?: boolean;
+  /** Marks the variant of a union that stands for all that the API may add; callers mark such a value. */
+  readonly 'x-unchecked'?: boolean;
   /** Set by the generator only: specs write `anyOf` or `oneOf` of schemas that only require. */
   readonly 'x-required-group'?: RequiredGroup;
 }
@@ -108,6 +118,19 @@ export function variantsOf({ anyOf, oneOf }: SchemaObject): readonly SchemaObjec
   return anyOf ?? oneOf;
 }
 
+/** A schema without `null` as one of its values. */
+export function withoutNull(schema: SchemaObject): SchemaObject {
+  const variants = variantsOf(schema)?.filter((variant) => !isNull(variant)) ?? [];
+  if (variants.length === 1 && variants[0] !== undefined) return variants[0];
+  if (!allowsNull(schema)) return schema;
+  const { type, enum: values, ...rest } = schema;
+  return {
+    ...rest,
+    ...(type !== undefined && { type: typesOf(schema) }),
+    ...(values && { enum: values.filter((value) => value !== null) }),
+  };
+}
+
 /** The schemas directly inside a schema. */
 export function childrenOf(schema: SchemaObject): SchemaObject[] {
   const { properties, items, anyOf, oneOf, additionalProperties } = schema;
@@ -133,4 +156,32 @@ export function mapChildren(schema: SchemaObject, change: (child: SchemaObject) 
     ...(oneOf && { oneOf: oneOf.map(change) }),
     ...(typeof additionalProperties === 'object' && { additionalProperties: change(additionalProperties) }),
   };
+}
+
+/** Variants that a constant in one field tells apart, also in unions inside. */
+export interface Discriminated {
+  /** The field. */
+  readonly by: string;
+  readonly variants: readonly SchemaObject[];
+  /** There is a variant for all other values, which callers mark. */
+  readonly isOpen: boolean;
+}
+
+/** Reads a union whose variants are objects with a constant in the same required field. */
+export function discriminatedOf(schemas: Schemas, schema: SchemaObject): Discriminated | undefined {
+  const all = variantsOf(schema) ?? [];
+  const variants = all.filter((variant) => follow(schemas, variant)['x-unchecked'] !== true);
+  const leaves = variants.flatMap((variant) => leavesOf(schemas, variant));
+  const by = leaves[0]?.required?.find((name) => leaves.every((leaf) => hasConstant(leaf, name)));
+  if (by === undefined || leaves.length < 2) return undefined;
+  return { by, variants, isOpen: variants.length < all.length };
+}
+
+function leavesOf(schemas: Schemas, schema: SchemaObject): SchemaObject[] {
+  const followed = follow(schemas, schema);
+  return variantsOf(followed)?.flatMap((variant) => leavesOf(schemas, variant)) ?? [followed];
+}
+
+function hasConstant({ properties = {}, required = [] }: SchemaObject, name: string): boolean {
+  return required.includes(name) && typeof properties[name]?.const === 'string';
 }

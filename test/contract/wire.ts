@@ -50,6 +50,9 @@ export function expectedRequest(operation: OperationModel, args: Readonly<Record
   const placed = (place: string): string[] => fields.filter((field) => field.in === place).map(({ name }) => name);
   const given = (names: readonly string[]): Record<string, unknown> =>
     Object.fromEntries(Object.entries(args).filter(([name]) => names.includes(name)));
+  // Only JSON has null.
+  const stringsOf = (names: readonly string[]): Record<string, unknown> =>
+    Object.fromEntries(Object.entries(given(names)).filter(([, value]) => value !== null));
   const elsewhere = [...placed('path'), ...placed('query'), ...placed('header')];
   const rest = Object.keys(args).filter((name) => !elsewhere.includes(name));
   const pattern = path
@@ -63,8 +66,8 @@ export function expectedRequest(operation: OperationModel, args: Readonly<Record
   return {
     method,
     path: new RegExp(`${pattern}$`),
-    query: Object.fromEntries(Object.entries(given(placed('query'))).map(([name, value]) => [name, String(value)])),
-    body: body === undefined ? undefined : given(rest),
+    query: Object.fromEntries(Object.entries(stringsOf(placed('query'))).map(([name, value]) => [name, String(value)])),
+    body: body && (body.encoding === 'form' ? stringsOf(rest) : given(rest)),
   };
 }
 

@@ -132,15 +132,6 @@ export function hangInBody(status: number, headers: Headers = {}): Step {
   };
 }
 
-/** Sends a header every few milliseconds and never comes to the end of them. */
-export function dripHeaders(): Step {
-  return ({ socket }) => {
-    if (socket === null) return;
-    socket.write('HTTP/1.1 200 OK\r\n');
-    drip(socket, (count) => `x-drip-${count}: 1\r\n`);
-  };
-}
-
 /** Sends a byte of body every few milliseconds and never comes to its end. */
 export function dripBody(): Step {
   return ({ socket }) => {

@@ -1,6 +1,6 @@
-import { createHash, generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:crypto';
-
-type Members = Readonly<Record<string, unknown>>;
+import { createHash, randomUUID } from 'node:crypto';
+import type { Members } from '../../conformance/clients/client.ts';
+import { Signer } from '../../conformance/tokens/tokens.ts';
 
 /** The contents of a token; times are in seconds since 1970. A claim or header member `undefined` is left out. */
 export interface MintOptions {
@@ -46,10 +46,9 @@ export class LoginIDIssuer {
   /** Answers `GET /certs?kid=` with PEM, and all else with what `respondWith` was given. */
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly #clock: () => number;
-  readonly #published = new Map<string, KeyObject>();
-  readonly #stranger = newKeyPair().privateKey;
-  #kid = '';
-  #privateKey: KeyObject = this.#stranger;
+  readonly #published = new Map<string, Signer>();
+  readonly #stranger = new Signer('ES256', 'stranger');
+  #signer: Signer = this.#stranger;
   #certs: Handler = (request) => this.#publish(request.url.searchParams.get('kid'));
   #api: Handler = () => errorResponse(404, 'not_found', 'no such path');
 
@@ -69,12 +68,12 @@ export class LoginIDIssuer {
 
   /** The id of the key that tokens are signed with. */
   get kid(): string {
-    return this.#kid;
+    return this.#signer.kid;
   }
 
   /** The public key of that id in PEM, as it is published. */
   get publicKey(): string {
-    return pemOf(this.#published.get(this.#kid));
+    return this.#signer.pem;
   }
 
   /** The requests for keys. */
@@ -89,10 +88,8 @@ export class LoginIDIssuer {
 
   /** Publishes a added key and signs with it from now on; the ones before stay published. */
   addKey(kid: string = randomUUID()): string {
-    const { publicKey, privateKey } = newKeyPair();
-    this.#published.set(kid, publicKey);
-    this.#kid = kid;
-    this.#privateKey = privateKey;
+    this.#signer = new Signer('ES256', kid);
+    this.#published.set(kid, this.#signer);
     return kid;
   }
 
@@ -118,9 +115,8 @@ export class LoginIDIssuer {
 
   /** A signed token of any payload. */
   signText(payload: string | Uint8Array, header: Members = {}, forged = false): string {
-    const input = `${encode(JSON.stringify({ alg: 'ES256', typ: 'JWT', kid: this.#kid, ...header }))}.${encode(payload)}`;
-    const key = forged ? this.#stranger : this.#privateKey;
-    return `${input}.${encode(sign('sha256', Buffer.from(input), { key, dsaEncoding: 'ieee-p1363' }))}`;
+    const signer = forged ? this.#stranger.as(this.kid) : this.#signer;
+    return signer.sign(payload, signer.header(header));
   }
 
   #mint(added: Members, { claims, header, now = Math.floor(this.#clock() / 1000), forged }: MintOptions): string {
@@ -137,7 +133,7 @@ export class LoginIDIssuer {
   #publish(kid: string | null): Response {
     const key = this.#published.get(kid ?? '');
     if (key === undefined) return errorResponse(404, 'not_found', 'no such key');
-    return new Response(pemOf(key), { headers: { 'content-type': 'text/plain' } });
+    return new Response(key.pem, { headers: { 'content-type': 'text/plain' } });
   }
 }
 
@@ -153,16 +149,4 @@ export function errorResponse(status: number, code: string, message: string): Re
 
 function isKeyRequest({ method, url }: IssuerRequest): boolean {
   return method === 'GET' && url.pathname.endsWith('/certs');
-}
-
-function pemOf(key: KeyObject | undefined): string {
-  return key === undefined ? '' : key.export({ type: 'spki', format: 'pem' }).toString();
-}
-
-function encode(part: string | Uint8Array): string {
-  return Buffer.from(part).toString('base64url');
-}
-
-function newKeyPair(): { publicKey: KeyObject; privateKey: KeyObject } {
-  return generateKeyPairSync('ec', { namedCurve: 'P-256' });
 }

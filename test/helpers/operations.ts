@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type ApiModel, buildModel } from '../../scripts/generate/model.ts';
+import { type ApiModel, buildModel, type OperationModel } from '../../scripts/generate/model.ts';
 import { readSpec } from '../../scripts/generate/spec.ts';
 import type { CallPromise } from '../../src/index.ts';
 
@@ -11,6 +11,11 @@ function specFile(api: string): string {
 /** An API as its spec describes it. */
 export function readApi(api: string): ApiModel {
   return buildModel(readSpec(specFile(api)));
+}
+
+/** The options that a call of an operation needs. */
+export function callOptionsFor({ source }: OperationModel): object {
+  return source['x-user-token'] === undefined ? {} : { authorization: { token: 'example-user-token' } };
 }
 
 type Method = (params?: object, options?: object) => CallPromise<unknown>;

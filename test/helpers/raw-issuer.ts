@@ -1,7 +1,7 @@
-import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { SignJWT } from 'jose';
+import type { Members } from '../../conformance/clients/client.ts';
+import { Signer } from '../../conformance/tokens/tokens.ts';
 
-export type Members = Readonly<Record<string, unknown>>;
+export type { Members } from '../../conformance/clients/client.ts';
 
 /** The contents of a token; times are in seconds since 1970. A claim or header member `undefined` is left out. */
 export interface MintOptions {
@@ -20,72 +20,39 @@ export interface MintOptions {
 export class RawIssuer {
   readonly #prefix: string;
   #number = 1;
-  #keys = newKeyPair();
-  readonly #stranger = newKeyPair();
+  #signer: Signer;
+  readonly #stranger = new Signer('RS256', 'stranger');
 
   constructor(kidPrefix: string) {
     this.#prefix = kidPrefix;
+    this.#signer = new Signer('RS256', `${kidPrefix}-1`);
   }
 
   /** The key set as it is published. */
-  keySet(): { keys: Record<string, unknown>[] } {
-    const jwk = this.#keys.publicKey.export({ format: 'jwk' });
-    return { keys: [{ ...jwk, kid: this.#kid, alg: 'RS256', use: 'sig' }] };
+  keySet(): { keys: Members[] } {
+    return { keys: [this.#signer.jwk] };
   }
 
   /** Replaces the key by a new one with a new id. */
   rotate(): void {
     this.#number += 1;
-    this.#keys = newKeyPair();
+    this.#signer = new Signer('RS256', `${this.#prefix}-${this.#number}`);
   }
 
-  /** A signed token of any payload, for what `SignJWT` would refuse to write. A header member `undefined` is left out. */
+  /** A signed token of any payload. A header member `undefined` is left out. */
   signText(payload: string | Uint8Array, header: Members = {}): string {
-    return this.signParts(JSON.stringify(this.#header(header)), payload);
-  }
-
-  /** A signed token of any header and any payload. */
-  signParts(header: string | Uint8Array, payload: string | Uint8Array): string {
-    const input = `${encode(header)}.${encode(payload)}`;
-    return `${input}.${encode(sign('sha256', Buffer.from(input), this.#keys.privateKey))}`;
-  }
-
-  /** The public key in the text and byte forms that HMAC forgers take for a secret. */
-  publicKeyForms(): { name: string; secret: string | Uint8Array }[] {
-    const { publicKey } = this.#keys;
-    return [
-      { name: 'SPKI PEM', secret: publicKey.export({ type: 'spki', format: 'pem' }) },
-      { name: 'PKCS #1 PEM', secret: publicKey.export({ type: 'pkcs1', format: 'pem' }) },
-      { name: 'SPKI DER', secret: publicKey.export({ type: 'spki', format: 'der' }) },
-      { name: 'JWK JSON', secret: JSON.stringify(publicKey.export({ format: 'jwk' })) },
-    ];
+    return this.#signer.sign(payload, this.#signer.header(header));
   }
 
   /** A token with `usual` claims, what `options` say of them, and the times of one that is good for `lifetime` seconds. */
-  protected write(usual: Members, lifetime: number, options: MintOptions): Promise<string> {
+  protected async write(usual: Members, lifetime: number, options: MintOptions): Promise<string> {
     const { claims, header = {}, forged = false, now = currentSecond() } = options;
     const payload = { ...usual, iat: now, nbf: now, exp: now + (options.lifetime ?? lifetime), ...claims };
-    const { privateKey } = forged ? this.#stranger : this.#keys;
-    return new SignJWT(payload).setProtectedHeader(this.#header(header)).sign(privateKey);
-  }
-
-  #header(header: Members): Members & { alg: string } {
-    return { alg: 'RS256', typ: 'JWT', kid: this.#kid, ...header };
-  }
-
-  get #kid(): string {
-    return `${this.#prefix}-${this.#number}`;
+    const signer = forged ? this.#stranger.as(this.#signer.kid) : this.#signer;
+    return signer.sign(payload, signer.header(header));
   }
 }
 
 export function currentSecond(): number {
   return Math.floor(Date.now() / 1000);
-}
-
-function encode(part: string | Uint8Array): string {
-  return Buffer.from(part).toString('base64url');
-}
-
-function newKeyPair(): { publicKey: KeyObject; privateKey: KeyObject } {
-  return generateKeyPairSync('rsa', { modulusLength: 2048 });
 }

@@ -228,7 +228,7 @@ describe('an environment file', () => {
     const content = `# ours\nexport CORBADO_PROJECT_ID="pro-1"\nCORBADO_API_SECRET='corbado1_hidden' # secret\nUNRELATED=1\n`;
     writeFileSync(join(cwd, args[1] ?? '.env'), content);
     const { code, out } = await authloom(['doctor', '--offline', ...args], { cwd });
-    expect(out).toMatch(/✓ environment file +\S+ sets CORBADO_API_SECRET, CORBADO_PROJECT_ID\n/);
+    expect(out).toMatch(/✓ environment +file +\S+ sets CORBADO_API_SECRET, CORBADO_PROJECT_ID\n/);
     expect(out).toMatch(/✓ corbado +options/);
     expect({ code, leaks: out.includes('hidden') }).toEqual({ code: 0, leaks: false });
   });
@@ -287,7 +287,7 @@ describe('mock', () => {
     expect(names.length).toBeGreaterThan(12);
     expect(names).toEqual([...new Set(names)]);
     expect(out).not.toContain('eyJ');
-    expect(out.split('\n').length).toBeLessThan(30);
+    expect(out.split('\n').length).toBeLessThan(names.length + 20);
     expect(code).toBe(0);
   });
 
@@ -340,6 +340,16 @@ it('ships the license of every package whose code it contains, and only the comm
     const code = readFileSync(join(dist, name), 'utf8');
     return bundled.some((file) => code.includes(`"./${file.name}"`));
   });
-  for (const entry of ['index', 'corbado', 'stytch', 'passage', 'loginid', 'testing', 'webhooks', 'express'])
+  for (const entry of [
+    'index',
+    'corbado',
+    'stytch',
+    'passage',
+    'loginid',
+    'loginid/v2',
+    'testing',
+    'webhooks',
+    'express',
+  ])
     expect(importing).not.toContain(`${entry}.js`);
 });

@@ -292,7 +292,7 @@ describe('an application’s bundle', () => {
     conditionNames: string[],
     format: 'esm' | 'iife' = 'esm',
   ): Promise<string> {
-    const input = join(project.folder, `${entry}-${conditionNames.join('-')}.mjs`);
+    const input = join(project.folder, `${entry.replace('/', '-')}-${conditionNames.join('-')}.mjs`);
     writeFileSync(input, `export * from 'authloom/${entry}';`);
     const { output } = await build({
       input,
@@ -304,7 +304,7 @@ describe('an application’s bundle', () => {
     });
     return output.map((part) => (part.type === 'chunk' ? part.code : '')).join('\n');
   }
-  const entries = ['corbado', 'loginid', 'passage', 'stytch'];
+  const entries = ['corbado', 'loginid', 'loginid/v2', 'passage', 'stytch'];
 
   it.each(entries)('for Node sends by its HTTP client (%s)', async (entry) => {
     expect(findNodeImports(await bundle(entry, 'node', ['node']))).toEqual(

@@ -1,7 +1,9 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type {
   Corbado,
+  CorbadoErrorType,
   GenericRsp,
+  Identifier,
   SocialAccount,
   User,
   UserAggregate,
@@ -9,6 +11,7 @@ import type {
   UserStatus,
   UsersLongSessionsGetParams,
 } from '../../src/corbado.ts';
+import { filters } from '../../src/corbado.ts';
 
 declare const corbado: Corbado;
 
@@ -22,8 +25,8 @@ describe('operations', () => {
   it('reject what the API does not take', () => {
     // @ts-expect-error status is required
     void corbado.users.create({ fullName: 'Ada Example' });
-    // @ts-expect-error null is received, not sent
-    void corbado.users.create({ status: 'active', fullName: null });
+    // @ts-expect-error a required field is not null
+    void corbado.users.create({ status: null, fullName: null });
     // @ts-expect-error there is no such operation
     void corbado.users.destroy({ userID: 'usr-1' });
   });
@@ -38,6 +41,45 @@ describe('operations', () => {
     expectTypeOf<User['fullName']>().toEqualTypeOf<string | null | undefined>();
     expectTypeOf<User['userID']>().toEqualTypeOf<string>();
   });
+});
+
+describe('filters', () => {
+  it('have the fields that a list has, as far as they are known', () => {
+    expectTypeOf(filters({ status: 'active', created: { gt: 1 } })).toEqualTypeOf<
+      `${'status' | 'created'}:${'eq' | 'gt' | 'lt'}:${string}`[]
+    >();
+    void corbado.users.list({ filter: filters({ status: 'active' }), sort: 'created:desc' });
+    void corbado.connectTokens.list({
+      filter: filters({ status: 'initial', tokenType: 'passkey-list' }),
+      sort: 'expires:asc',
+    });
+    void corbado.connectTokens.list({ 'filter[]': ['field of tomorrow:eq:1'] });
+    // @ts-expect-error there is no such field
+    void corbado.connectTokens.list({ filter: filters({ stauts: 'initial' }) });
+    // @ts-expect-error nor to sort by
+    void corbado.connectTokens.list({ sort: 'created:asc' });
+    // @ts-expect-error an order is asc or desc
+    void corbado.users.list({ sort: 'created:up' });
+    // @ts-expect-error a comparison is eq, gt or lt
+    void corbado.users.list({ filter: ['status:ne:active'] });
+    // @ts-expect-error a condition has a value
+    filters({ userID: undefined });
+  });
+});
+
+it('known error types complete, and others are possible', () => {
+  expectTypeOf<'validation_error' | 'not_found' | 'an error of tomorrow'>().toExtend<CorbadoErrorType>();
+  expectTypeOf<string>().not.toEqualTypeOf<CorbadoErrorType>();
+});
+
+it('searches of identifiers take one object', () => {
+  const { identifiers } = corbado;
+  expectTypeOf(identifiers.listByUserId.all({ userID: 'usr-1' })).toEqualTypeOf<AsyncIterableIterator<Identifier>>();
+  expectTypeOf(
+    identifiers.existsByValueAndType({ identifierValue: 'a', identifierType: 'email' }),
+  ).resolves.toEqualTypeOf<boolean>();
+  // @ts-expect-error the type is missing
+  void identifiers.listByUserIdAndType({ userID: 'usr-1' });
 });
 
 describe('lists', () => {

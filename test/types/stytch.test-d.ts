@@ -1,36 +1,38 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import type { ServerException } from '../../src/index.ts';
-import type {
-  Attributes,
-  AttributesInput,
-  AuthenticationFactor,
-  B2B,
-  ConnectedApp,
-  M2MClient,
-  M2MSearchQueryOperand,
-  MagicLinksAuthenticateResponse,
-  MagicLinksCreateParams,
-  MagicLinksEmailLoginOrCreateParams,
-  PasswordsMigrateParams,
-  Rule,
-  SearchUsersQueryOperand,
-  SearchUsersQueryOperand_created_at_between_filter_value,
-  Session,
-  SessionsAuthenticateJwtParams,
-  SessionsAuthenticateJwtResult,
-  SessionsAuthenticateResponse,
-  SessionsAuthorizationCheck,
+import * as z from 'zod';
+import { composeVerifiers, type ServerException, type Verifier } from '../../src/index.ts';
+import {
+  type Attributes,
+  type AuthenticationFactor,
+  type B2B,
+  type ConnectedApp,
+  type M2MClient,
+  type M2MSearchQueryOperand,
+  type MagicLinksAuthenticateResponse,
+  type MagicLinksCreateParams,
+  type MagicLinksEmailLoginOrCreateParams,
+  type PasswordsMigrateParams,
+  type Rule,
+  type SearchUsersQueryOperand,
+  type SearchUsersQueryOperand_created_at_between_filter_value,
+  type Session,
+  type SessionsAuthenticateJwtParams,
+  type SessionsAuthenticateJwtResult,
+  type SessionsAuthenticateResponse,
+  type SessionsAuthorizationCheck,
+  type StandardSchema,
   Stytch,
   StytchB2B,
-  StytchB2BClaims,
-  StytchB2BSession,
-  StytchClaims,
-  StytchErrorType,
-  StytchOptions,
-  StytchSession,
-  StytchSessionResult,
-  User,
-  UsersSearchResponse,
+  type StytchB2BClaims,
+  type StytchB2BSession,
+  type StytchClaims,
+  type StytchErrorType,
+  type StytchOptions,
+  type StytchSession,
+  type StytchSessionResult,
+  type User,
+  type UsersSearchResponse,
+  unchecked,
 } from '../../src/stytch.ts';
 
 declare const stytch: Stytch;
@@ -53,8 +55,8 @@ describe('operations', () => {
   });
 
   it('reject what the API does not take', () => {
-    // @ts-expect-error null is received, not sent
-    void stytch.users.create({ email: null });
+    // @ts-expect-error a required field is not null
+    void stytch.users.get({ user_id: null });
     // @ts-expect-error minutes are a number
     void stytch.magicLinks.authenticate({ token: 't', session_duration_minutes: '60' });
     // @ts-expect-error the client fills the project in
@@ -71,14 +73,14 @@ describe('operations', () => {
     void stytch.passwords.migrate({ email, hash: 'h', hash_type: 7 });
   });
 
-  it('allow null in optional fields of responses only', () => {
+  it('allow null in optional fields of arguments and responses', () => {
     expectTypeOf<User['created_at']>().toEqualTypeOf<string | null | undefined>();
     expectTypeOf<User['lock_expires_at']>().toEqualTypeOf<string | null | undefined>();
     expectTypeOf<User['user_id']>().toEqualTypeOf<string>();
     expectTypeOf<MagicLinksAuthenticateResponse['session']>().toEqualTypeOf<Session | null | undefined>();
-    expectTypeOf<MagicLinksEmailLoginOrCreateParams['code_challenge']>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<MagicLinksEmailLoginOrCreateParams['code_challenge']>().toEqualTypeOf<string | null | undefined>();
+    expectTypeOf<MagicLinksEmailLoginOrCreateParams['email']>().toEqualTypeOf<string>();
     expectTypeOf<Attributes['ip_address']>().toEqualTypeOf<string | null | undefined>();
-    expectTypeOf<AttributesInput['ip_address']>().toEqualTypeOf<string | undefined>();
   });
 });
 
@@ -117,7 +119,6 @@ describe('methods of the facade: consumer', () => {
     expectTypeOf<'too_many_requests' | 'unauthorized_credentials'>().toExtend<StytchErrorType>();
     expectTypeOf<'an error of tomorrow'>().toExtend<StytchErrorType>();
     expectTypeOf<string>().not.toEqualTypeOf<StytchErrorType>();
-    expectTypeOf<ServerException['errorType']>().toEqualTypeOf<string | null>();
     expectTypeOf<number>().toExtend<ServerException['retryAfter']>();
     // @ts-expect-error there are no details of that kind
     void ((error: ServerException) => error.details);
@@ -145,12 +146,13 @@ describe('methods of the facade: B2B', () => {
     expectTypeOf(b2b.oauth.discovery.startUrl({ provider: 'google' })).toEqualTypeOf<string>();
   });
 
-  it('sso.startUrl takes a connection', () => {
+  it('sso.startUrl takes a connection or an organization', () => {
     // @ts-expect-error the name is startUrl
     void b2b.sso.start({ connection_id: 'c' });
     // @ts-expect-error the connection is missing
     b2b.sso.startUrl({ login_redirect_url: 'https://example.com' });
     expectTypeOf(b2b.sso.startUrl({ connection_id: 'c' })).toEqualTypeOf<string>();
+    expectTypeOf(b2b.sso.startUrl({ organization_id: 'crm|7' })).toEqualTypeOf<string>();
   });
 
   it('authorization checks name the organization', () => {
@@ -199,12 +201,8 @@ describe('member sessions', () => {
 });
 
 describe('searches', () => {
-  /** The names of a union of operands, without the open one. */
-  type NameOf<Operand extends { filter_name: string }> = Operand extends Operand
-    ? string extends Operand['filter_name']
-      ? never
-      : Operand['filter_name']
-    : never;
+  /** The names of a union of operands. */
+  type NameOf<Operand> = Extract<Operand, { filter_name: string }>['filter_name'];
   type UserFilter<Name extends string> = Extract<SearchUsersQueryOperand, { filter_name: Name }>['filter_value'];
 
   it('know the filters for users, each with the values that it takes', () => {
@@ -231,13 +229,37 @@ describe('searches', () => {
     >().toEqualTypeOf<SearchUsersQueryOperand_created_at_between_filter_value>();
   });
 
-  it('take filters that are not known yet', () => {
-    const operands = [{ filter_name: 'a_filter_of_tomorrow', filter_value: 7 }];
-    void stytch.users.search({ query: { operator: 'AND', operands } });
+  it('take no other filter, and no other value', () => {
+    const operator = 'AND';
+    void stytch.users.search({ query: { operator, operands: [{ filter_name: 'status', filter_value: 'active' }] } });
+    // @ts-expect-error there is no such filter
+    void stytch.users.search({ query: { operator, operands: [{ filter_name: 'staus', filter_value: 'active' }] } });
+    // @ts-expect-error a status is no list
+    void stytch.users.search({ query: { operator, operands: [{ filter_name: 'status', filter_value: ['active'] }] } });
+    // @ts-expect-error a flag is no string
+    void stytch.users.search({ query: { operator, operands: [{ filter_name: 'totp_verified', filter_value: '1' }] } });
     // @ts-expect-error an operand has a name
-    void stytch.users.search({ query: { operator: 'AND', operands: [{ filter_value: 7 }] } });
+    void stytch.users.search({ query: { operator, operands: [{ filter_value: 7 }] } });
     // @ts-expect-error conditions are joined by an operator
-    void stytch.users.search({ query: { operands } });
+    void stytch.users.search({ query: { operands: [] } });
+    const misspelt: B2B.SearchQuery = {
+      operator,
+      // @ts-expect-error there is no such filter
+      operands: [{ filter_name: 'member_email', filter_value: ['ada@example.com'] }],
+    };
+    void b2b.organizations.members.search({ organization_ids: [], query: misspelt });
+    // @ts-expect-error there is no such filter
+    void b2b.organizations.search({ query: { operator, operands: [{ filter_name: 'slugs', filter_value: ['a'] }] } });
+  });
+
+  it('take filters that are not known yet, if they are marked', () => {
+    const operands = [unchecked({ filter_name: 'a_filter_of_tomorrow', filter_value: 7 })];
+    void stytch.users.search({ query: { operator: 'AND', operands } });
+    void b2b.organizations.search({ query: { operator: 'AND', operands } });
+    void b2b.organizations.members.search({ organization_ids: [], query: { operator: 'AND', operands } });
+    expectTypeOf(unchecked({ filter_name: 'a' }).filter_name).toEqualTypeOf<string>();
+    // @ts-expect-error M2M clients have three filters
+    void stytch.m2m.clients.search({ query: { operator: 'AND', operands } });
   });
 
   it('refuse wrong values in searches for M2M clients', () => {
@@ -346,5 +368,88 @@ describe('the namespace B2B', () => {
     expectTypeOf<B2B.SessionsAuthenticateParams>().not.toEqualTypeOf<
       NonNullable<Parameters<Stytch['sessions']['authenticate']>[0]>
     >();
+  });
+});
+
+describe('types of the application', () => {
+  /** Interfaces have no index signature. */
+  interface Plan {
+    plan: 'free' | 'pro';
+    seats?: number;
+  }
+  interface Tenant {
+    tenant: string;
+  }
+  const typed = {} as Stytch<{ trusted: Plan; claims: Tenant }>;
+  const typedB2B = {} as StytchB2B<{ untrusted: Plan; organization: Tenant; claims: Tenant }>;
+  type Open = { [key: string]: unknown };
+
+  it('are those of metadata in responses', () => {
+    expectTypeOf(typed.users.get({ user_id }))
+      .resolves.toHaveProperty('trusted_metadata')
+      .toEqualTypeOf<Plan | null | undefined>();
+    expectTypeOf(typed.users.get({ user_id }))
+      .resolves.toHaveProperty('untrusted_metadata')
+      .toEqualTypeOf<Open | null | undefined>();
+    expectTypeOf(typed.users.search.all()).toEqualTypeOf<
+      AsyncIterableIterator<User<{ trusted: Plan; untrusted: Open; claims: Tenant }>>
+    >();
+    expectTypeOf<Awaited<ReturnType<typeof typed.magicLinks.authenticate>>['user']['trusted_metadata']>().toEqualTypeOf<
+      Plan | null | undefined
+    >();
+    type Found = Awaited<ReturnType<typeof typedB2B.organizations.members.get>>;
+    expectTypeOf<Found['member']['untrusted_metadata']>().toEqualTypeOf<Plan | null | undefined>();
+    expectTypeOf<Found['member']['trusted_metadata']>().toEqualTypeOf<Open | null | undefined>();
+    expectTypeOf<Found['organization']['trusted_metadata']>().toEqualTypeOf<Tenant | null | undefined>();
+  });
+
+  it('are those of metadata and claims in requests', () => {
+    void typed.users.create({ trusted_metadata: { plan: 'pro' } });
+    // @ts-expect-error there is no such plan
+    void typed.users.create({ trusted_metadata: { plan: 'gold' } });
+    // @ts-expect-error a plan is missing
+    void typed.users.update({ user_id, trusted_metadata: { seats: 7 } });
+    void typed.users.update({ user_id, untrusted_metadata: { anything: 7 } });
+    void typed.sessions.authenticateJwt({ session_jwt: 'a', session_custom_claims: { tenant: null } });
+    // @ts-expect-error a tenant is a string
+    void typed.magicLinks.authenticate({ token: 'a', session_custom_claims: { tenant: 7 } });
+    // @ts-expect-error it is the tenant's
+    void typedB2B.organizations.update({ organization_id, trusted_metadata: { plan: 'pro' } });
+    void typedB2B.organizations.create({ organization_name: 'a', trusted_metadata: { tenant: 'a' } });
+  });
+
+  it('are those of claims in sessions', async () => {
+    const result = await typed.authenticateRequest(new Request('https://example.com'));
+    if (result.authenticated) {
+      expectTypeOf(result.session.claims.tenant).toEqualTypeOf<string>();
+      expectTypeOf(result.session.claims['https://stytch.com/session'].id).toEqualTypeOf<string>();
+      expectTypeOf(result.session).toEqualTypeOf<StytchSession<{ claims: Tenant }>>();
+    }
+    const local = await typedB2B.sessions.authenticateJwtLocal({ session_jwt: 'a' });
+    expectTypeOf(local.custom_claims).toEqualTypeOf<Tenant | null | undefined>();
+  });
+
+  it('are those of schemas, if there are any', () => {
+    const schema = <Input, Output>() => ({}) as StandardSchema<Input, Output>;
+    const made = new Stytch({ schemas: { trusted: schema<Plan, string>(), claims: schema<Tenant, Tenant>() } });
+    expectTypeOf(made).toEqualTypeOf<Stytch<{ trusted: Plan; claims: Tenant }>>();
+    const zod = new StytchB2B({ schemas: { organization: z.object({ tenant: z.string().default('a') }) } });
+    expectTypeOf(zod).toEqualTypeOf<StytchB2B<{ organization: { tenant?: string | undefined } }>>();
+    new Stytch<{ trusted: Plan }>({ schemas: { trusted: schema<Plan, Plan>() } });
+    // @ts-expect-error it is the schema of something else
+    new Stytch<{ trusted: Plan }>({ schemas: { trusted: schema<Tenant, Tenant>() } });
+    // @ts-expect-error only B2B has organizations
+    new Stytch({ schemas: { organization: schema<Tenant, Tenant>() } });
+    // @ts-expect-error metadata are objects
+    type _Text = Stytch<{ trusted: string }>;
+  });
+
+  it('are open if none are given, and a client with some is a client', () => {
+    expectTypeOf(new Stytch()).toEqualTypeOf<Stytch>();
+    expectTypeOf(new Stytch({} as StytchOptions)).toEqualTypeOf<Stytch>();
+    expectTypeOf(new StytchB2B({} as StytchOptions)).toEqualTypeOf<StytchB2B>();
+    expectTypeOf<User['trusted_metadata']>().toEqualTypeOf<Open | null | undefined>();
+    expectTypeOf(typed).toExtend<Verifier>();
+    void composeVerifiers([typed, typedB2B]);
   });
 });

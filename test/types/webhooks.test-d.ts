@@ -8,6 +8,9 @@ import {
   type StytchEvent,
   type StytchEventType,
   type StytchWebhookEvent,
+  type StytchWebhookMember,
+  type StytchWebhookOrganization,
+  type StytchWebhookUser,
   stytchEventType,
   verifyCorbadoWebhook,
   verifyPlainHmacWebhook,
@@ -35,7 +38,10 @@ describe('verifyWebhook', () => {
     const { type, event: inside } = webhook;
     if (type === 'direct.user.create') {
       expectTypeOf(inside).toEqualTypeOf<StytchEvent<'direct.user.create'>>();
-      expectTypeOf(inside.user).toEqualTypeOf<Open>();
+      expectTypeOf(inside.user).toEqualTypeOf<StytchWebhookUser>();
+      expectTypeOf(inside.user.user_id).toEqualTypeOf<string>();
+      expectTypeOf(inside.user.emails?.[0]?.email).toEqualTypeOf<string | undefined>();
+      expectTypeOf(inside.user['a_field_of_tomorrow']).toEqualTypeOf<unknown>();
       expectTypeOf(inside.action).toEqualTypeOf<'CREATE'>();
       // @ts-expect-error it is about a user
       void inside.member;
@@ -45,6 +51,11 @@ describe('verifyWebhook', () => {
       // @ts-expect-error a deletion has no object
       void inside.member;
     }
+    if (type === 'scim.member.update') {
+      expectTypeOf(inside.member).toEqualTypeOf<StytchWebhookMember>();
+      expectTypeOf(inside.vertical).toEqualTypeOf<'CONSUMER' | 'B2B' | undefined>();
+    }
+    if (type === 'direct.saml_connection.create') expectTypeOf(inside.saml_connection).toEqualTypeOf<Open>();
     if (type === null) expectTypeOf(inside).toEqualTypeOf<Open>();
     // @ts-expect-error there is no such event
     if (type === 'direct.rocket.create') void inside;
@@ -74,7 +85,7 @@ describe('verifyWebhook', () => {
 describe('events of Stytch', () => {
   it('are narrowed by their own fields', () => {
     if (event.object_type === 'organization' && event.action !== 'DELETE') {
-      expectTypeOf(event.organization).toEqualTypeOf<Open>();
+      expectTypeOf(event.organization).toEqualTypeOf<StytchWebhookOrganization>();
     }
     expectTypeOf(event.vertical).toEqualTypeOf<'CONSUMER' | 'B2B' | undefined>();
     expectTypeOf(stytchEventType(event)).toEqualTypeOf<StytchEventType>();

@@ -1,13 +1,9 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { API_CLIENTS } from '../../conformance/clients/all.ts';
 import { sampleArguments } from '../../scripts/generate/example.ts';
 import type { ApiModel, OperationModel } from '../../scripts/generate/model.ts';
-import { Corbado } from '../../src/corbado.ts';
 import { type ClientOptions, ValidationError } from '../../src/index.ts';
-import { LoginID } from '../../src/loginid.ts';
-import { Passage } from '../../src/passage.ts';
-import { Stytch, StytchB2B } from '../../src/stytch.ts';
-import { methodOf, readApi } from '../helpers/operations.ts';
+import { callOptionsFor, methodOf, readApi } from '../helpers/operations.ts';
 
 // Every path parameter of every operation, with values that could redirect a request.
 
@@ -43,19 +39,11 @@ const INVALID_VALUES: readonly (readonly [string, unknown])[] = [
 ];
 
 const BASE = 'https://api.example/prefix';
-const STYTCH = { projectId: 'project-test-1', secret: 'secret-1', baseUrl: BASE, fraudBaseUrl: BASE };
-const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
-const CLIENTS: readonly (readonly [string, (options: ClientOptions) => object])[] = [
-  ['corbado', (options) => new Corbado({ projectId: 'pro-1', apiSecret: 'corbado1_1', backendApi: BASE, ...options })],
-  ['passage', (options) => new Passage({ appId: 'app-1', apiKey: 'key-1', baseUrl: BASE, ...options })],
-  ['stytch-consumer', (options) => new Stytch({ ...STYTCH, ...options })],
-  ['stytch-b2b', (options) => new StytchB2B({ ...STYTCH, ...options })],
-  ['loginid', (options) => new LoginID({ clientId: 'client-1', privateKey, baseUrl: BASE, ...options })],
-];
-
-describe.each(CLIENTS)('%s', (name, create) => {
-  const api = readApi(name);
+describe.each(API_CLIENTS)('$name', (subject) => {
+  const create = (options: ClientOptions): object =>
+    subject.open({ ...subject.options, ...subject.at(BASE), ...options }).client;
+  const api = readApi(subject.api);
   const places = api.operations.flatMap((operation) =>
     operation.fields.filter((field) => field.in === 'path').map((field) => ({ operation, parameter: field.name })),
   );
@@ -94,10 +82,10 @@ async function tryCall(create: (options: ClientOptions) => object, testCase: Cas
     return Response.json({}, { status: 418 });
   };
   const params = { ...sampleArguments(api, operation, 'required'), [parameter]: value };
-  const error: unknown = await methodOf(
-    create({ fetch, retry: false, validate }),
-    operation.name,
-  )(params).then(
+  const error: unknown = await methodOf(create({ fetch, retry: false, validate }), operation.name)(
+    params,
+    callOptionsFor(operation),
+  ).then(
     () => undefined,
     (reason: unknown) => reason,
   );

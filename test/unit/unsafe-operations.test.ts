@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { CLIENTS } from '../../conformance/clients/all.ts';
+import { API_CLIENTS } from '../../conformance/clients/all.ts';
 import { GATEWAYS } from '../../conformance/faults/catalog/statuses.ts';
 import { sampleArguments } from '../../scripts/generate/example.ts';
-import { methodOf, readApi } from '../helpers/operations.ts';
+import { callOptionsFor, methodOf, readApi } from '../helpers/operations.ts';
 
 // Every operation that must not be executed twice, with responses after which it may have been executed.
-
-const APIS = {
-  Corbado: 'corbado',
-  Passage: 'passage',
-  Stytch: 'stytch-consumer',
-  StytchB2B: 'stytch-b2b',
-  LoginID: 'loginid',
-} as const;
 
 type Respond = () => Response;
 
@@ -35,8 +27,8 @@ const MAYBE_EXECUTED: Readonly<Record<string, Respond>> = {
   },
 };
 
-describe.each(CLIENTS)('$name', (subject) => {
-  const api = readApi(APIS[subject.name]);
+describe.each(API_CLIENTS)('$name', (subject) => {
+  const api = readApi(subject.api);
   const unsafe = api.operations.filter(({ safe }) => !safe);
 
   /** Returns a function that calls an operation with a client, and returns the number of requests. */
@@ -51,7 +43,9 @@ describe.each(CLIENTS)('$name', (subject) => {
       requests = 0;
       const args = sampleArguments(api, operation, 'required');
       // Waiting for a code is not retried unless the call asks for it.
-      await methodOf(client, operation.name)(args, { retry: { limit: 2 } }).catch(() => {});
+      await methodOf(client, operation.name)(args, { ...callOptionsFor(operation), retry: { limit: 2 } }).catch(
+        () => {},
+      );
       return requests;
     };
   }

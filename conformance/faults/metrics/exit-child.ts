@@ -7,5 +7,5 @@ if (client === undefined) throw new TypeError('there is no client to measure');
 const [, , url, transport] = process.argv;
 const calls = client.open(String(url), { ...TRANSPORTS.find(({ name }) => name === transport)?.options });
 await calls.read();
-await calls.keys().catch(() => {});
+await calls.keys?.().catch(() => {});
 process.stdout.write('done');

@@ -15,7 +15,7 @@ export async function measureExit(subject: Subject, transport: Transport): Promi
   const server = await startRawServer({
     onRequest(socket, { target }) {
       const { read, keys } = subject.methods;
-      socket.write(reply({ body: (target.includes('well-known') ? keys : read).bodies[0] ?? '' }));
+      socket.write(reply({ body: (target.includes('well-known') ? keys : read)?.bodies[0] ?? '' }));
     },
   });
   try {

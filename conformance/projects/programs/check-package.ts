@@ -5,6 +5,7 @@ import { Corbado, type User } from 'authloom/corbado';
 import { LoginID } from 'authloom/loginid';
 import { Passage } from 'authloom/passage';
 import { Stytch, StytchB2B } from 'authloom/stytch';
+import { StytchManagement } from 'authloom/stytch/management';
 import { verifyWebhook } from 'authloom/webhooks';
 
 /** A session token of the Corbado project `pro-1` and of the user `usr-1`, and the key set to check it with. */
@@ -59,9 +60,10 @@ export async function checkPackage({ token, keySet }: Issued): Promise<string[]>
       new Passage({ appId: 'app-1', apiKey: 'key' }),
       new Stytch({ projectId: 'project-test-1', secret: 'secret-test-1' }),
       new StytchB2B({ projectId: 'project-test-1', secret: 'secret-test-1' }),
+      new StytchManagement({ workspaceKeyId: 'key-1', workspaceKeySecret: 'secret-1' }),
       new LoginID({ clientId: 'client-1' }),
     ];
-    expect('other clients', clients.length, 4);
+    expect('other clients', clients.length, 5);
     const composed = composeVerifiers([corbado]);
     expect('composed clients', (await composed.authenticateRequest(request)).status, 'signed-in');
     const options = await failure(async () => new Passage({ appId: '' }));

@@ -120,7 +120,7 @@ function requirements({ name }: Subject): readonly SecurityCase[] {
     ...(name === 'Corbado' || name === 'Passage'
       ? []
       : ([{ name: 'proven too long ago', make, options: { require: { maxAge: 0 } }, expected: ['too_old'] }] as const)),
-    ...(name === 'LoginID'
+    ...(name === 'LoginID' || name === 'LoginIDV2'
       ? ([{ name: 'of another user', make, options: { username: 'eve@example.com' }, expected: ['claims'] }] as const)
       : []),
   ];

@@ -18,7 +18,7 @@ export function controlsOf(subject: Subject): readonly Control[] {
     { name: 'white space in header and payload', make: spaced },
     { name: 'claims of just under 16 kB', make: (fixture) => filledTo(fixture, 16_384) },
     ...keyIds(),
-    ...(subject.algorithm === 'RS256' ? keySets() : []),
+    ...(subject.keyFormat === 'jwks' ? keySets() : []),
   ];
 }
 

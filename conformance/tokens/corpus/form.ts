@@ -1,5 +1,5 @@
 import type { Fixture } from '../fixture.ts';
-import { encode, partsOf } from '../tokens.ts';
+import { encode, partsOf, withSegment } from '../tokens.ts';
 import { type CaseClass, named, type SecurityCase } from './case.ts';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -32,7 +32,7 @@ const SPELLINGS: Readonly<Record<string, (token: string) => string>> = {
   'no signature part': (token) => token.slice(0, token.lastIndexOf('.')),
   'an empty header': (token) => token.slice(token.indexOf('.')),
   'an empty payload (detached)': (token) => `${partsOf(token)[0]}..${partsOf(token)[2]}`,
-  'an unencoded payload': (token) => withPayload(token, Buffer.from(partsOf(token)[1], 'base64url').toString()),
+  'an unencoded payload': (token) => withSegment(token, 1, Buffer.from(partsOf(token)[1], 'base64url').toString()),
   'a flattened JSON form': (token) => JSON.stringify(jsonForm(token)),
   'a general JSON form': (token) => {
     const { payload, ...signature } = jsonForm(token);
@@ -143,8 +143,8 @@ function strayBits(): readonly SecurityCase[] {
     {
       name: 'stray bits after the signature',
       ...malformed((fixture) => {
-        const [header, payload, signature] = partsOf(fixture.token());
-        return [header, payload, withStrayBits(signature)].join('.');
+        const token = fixture.token();
+        return withSegment(token, 2, withStrayBits(partsOf(token)[2]));
       }),
     },
     { name: 'characters that are no whole bytes', ...malformed((fixture) => lengthened(fixture.token())) },
@@ -166,11 +166,6 @@ function lengthened(token: string): string {
   let longer = `${token}A`;
   while (partsOf(longer)[2].length % 4 !== 1) longer += 'A';
   return longer;
-}
-
-function withPayload(token: string, payload: string): string {
-  const [header, , signature] = partsOf(token);
-  return [header, payload, signature].join('.');
 }
 
 function jsonForm(token: string): { protected: string; payload: string; signature: string } {

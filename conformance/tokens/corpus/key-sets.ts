@@ -1,5 +1,6 @@
 import { body, broken, endless, json, type KeyResponder } from '../../../test/helpers/key-endpoint.ts';
-import { attackerKeys } from '../attacker.ts';
+import type { Algorithm } from '../../clients/client.ts';
+import { attacker } from '../attacker.ts';
 import type { Fixture } from '../fixture.ts';
 import { type CaseClass, named, type SecurityCase } from './case.ts';
 import { pemCases } from './pem-keys.ts';
@@ -8,9 +9,11 @@ import { weakKeyCases } from './weak-keys.ts';
 /** Key endpoints that return unusable keys or other responses. The tokens are genuine. */
 export const keySetCases: CaseClass = {
   name: 'key sets',
-  cases: ({ algorithm }) => [
+  cases: ({ algorithm, keyFormat }) => [
     ...named(RESPONSES, outage),
-    ...(algorithm === 'RS256' ? [...named(SETS, outage), ...repeatedIds(), ...weakKeyCases()] : pemCases()),
+    ...(keyFormat === 'jwks'
+      ? [...named(SETS, outage), ...repeatedIds(algorithm), ...weakKeyCases(algorithm)]
+      : pemCases()),
   ],
 };
 
@@ -82,8 +85,8 @@ const SETS: Readonly<Record<string, (fixture: Fixture) => KeyResponder>> = {
 };
 
 /** Key ids that two keys share. */
-function repeatedIds(): readonly SecurityCase[] {
-  const attackerKey = { ...attackerKeys().rsa.publicKey.export({ format: 'jwk' }), alg: 'RS256', use: 'sig' };
+function repeatedIds(algorithm: Algorithm): readonly SecurityCase[] {
+  const attackerKey = attacker(algorithm, 'any').jwk;
   const sets: Readonly<Record<string, (fixture: Fixture) => readonly object[]>> = {
     'the id of the key twice, its own first': ({ signer }) => [signer.jwk, { ...attackerKey, kid: signer.kid }],
     'the id of the key twice, its own last': ({ signer }) => [{ ...attackerKey, kid: signer.kid }, signer.jwk],

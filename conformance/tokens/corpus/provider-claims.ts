@@ -23,6 +23,13 @@ const CASES: Readonly<Record<ClientName, (subject: Subject) => readonly Security
       expected: ['claims'],
     })).map((one) => ({ ...one, name: `tx_hash is ${one.name || 'an empty string'} in the token of a login` })),
   ],
+  LoginIDV2: () => [
+    ...strings(['username', 'rpId', 'credID', 'tokenType', 'verify', 'nonce', 'lNonce', 'txHash']),
+    ...['username', 'rpId'].flatMap((claim) =>
+      wrong(claim, { missing: undefined, null: null, 'an empty string': '' }, (value) => ({ [claim]: value })),
+    ),
+    ...wrong('tokenType', { another: 'jwtRefresh', 'an empty string': '' }, (value) => ({ tokenType: value })),
+  ],
 };
 
 const NOT_STRINGS: Readonly<Record<string, unknown>> = {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { json } from '../../../test/helpers/key-endpoint.ts';
-import type { Members } from '../../clients/client.ts';
+import type { Algorithm, Members } from '../../clients/client.ts';
 import { attackerKeys } from '../attacker.ts';
 import type { Fixture } from '../fixture.ts';
 import { compact, hmacWith, signBytesWith } from '../tokens.ts';
@@ -16,9 +16,11 @@ const KID = 'weak-key';
 const SECRET = Buffer.alloc(32, 7);
 
 /** Each weak key alone in its set, and next to a good one. */
-export function weakKeyCases(): readonly SecurityCase[] {
-  return Object.entries(weakKeys()).flatMap(
-    ([name, { jwk, signBytes = signBytesWith(attackerKeys().rsa.privateKey) }]) => {
+export function weakKeyCases(algorithm: Algorithm): readonly SecurityCase[] {
+  const { rsa, p256 } = attackerKeys();
+  const usual = signBytesWith((algorithm === 'RS256' ? rsa : p256).privateKey);
+  return Object.entries(algorithm === 'RS256' ? weakRsaKeys() : weakEcKeys()).flatMap(
+    ([name, { jwk, signBytes = usual }]) => {
       const make = (fixture: Fixture): string =>
         compact(fixture.signer.header({ kid: KID }), fixture.claims(), signBytes);
       return [
@@ -34,7 +36,7 @@ export function weakKeyCases(): readonly SecurityCase[] {
   );
 }
 
-function weakKeys(): Readonly<Record<string, WeakKey>> {
+function weakRsaKeys(): Readonly<Record<string, WeakKey>> {
   const { rsa, rsa1024, p256 } = attackerKeys();
   const good = { ...rsa.publicKey.export({ format: 'jwk' }), kid: KID, alg: 'RS256', use: 'sig' };
   const small = { ...good, ...rsa1024.publicKey.export({ format: 'jwk' }) };
@@ -92,6 +94,43 @@ function weakKeys(): Readonly<Record<string, WeakKey>> {
     'a certificate without a key': { jwk: { kty: 'RSA', kid: KID, x5c: ['AAAA'], x5u: 'https://attacker.example' } },
     'a key as text': { jwk: JSON.stringify(good) },
     'a key in a list': { jwk: [good] },
+    null: { jwk: null },
+  };
+}
+
+function weakEcKeys(): Readonly<Record<string, WeakKey>> {
+  const { rsa, p256, p384, secp256k1 } = attackerKeys();
+  const good = { ...p256.publicKey.export({ format: 'jwk' }), kid: KID, alg: 'ES256', use: 'sig' };
+  const changed = (changes: Members): WeakKey => ({ jwk: { ...good, ...changes } });
+  const other = ({ publicKey, privateKey }: typeof rsa, changes: Members = {}): WeakKey => ({
+    jwk: { ...publicKey.export({ format: 'jwk' }), kid: KID, use: 'sig', ...changes },
+    signBytes: signBytesWith(privateKey),
+  });
+  return {
+    'a key on P-384': other(p384),
+    'a key on P-384 that says P-256': other(p384, { crv: 'P-256' }),
+    'a key on secp256k1': other(secp256k1),
+    'an RSA key': other(rsa),
+    'an RSA key that says EC': other(rsa, { kty: 'EC' }),
+    'a symmetric key': {
+      jwk: { kty: 'oct', k: SECRET.toString('base64url'), kid: KID, alg: 'ES256' },
+      signBytes: hmacWith(SECRET, 'sha256'),
+    },
+    'a private key': changed({ ...p256.privateKey.export({ format: 'jwk' }) }),
+    'a key with a private number null': changed({ d: null }),
+    'no curve': changed({ crv: undefined }),
+    'no coordinate y': changed({ y: undefined }),
+    'a coordinate that is too short': changed({ x: 'AQ' }),
+    'a coordinate that is a number': changed({ x: 12_345 }),
+    'a key for encryption': changed({ use: 'enc' }),
+    'a key that may only sign': changed({ key_ops: ['sign'] }),
+    'a key that may do nothing': changed({ key_ops: [] }),
+    'a key for ES384': changed({ alg: 'ES384' }),
+    'a key for none': changed({ alg: 'none' }),
+    'a key in lower case': changed({ kty: 'ec' }),
+    'a key without id': changed({ kid: undefined }),
+    'a key whose id is a list': changed({ kid: [KID] }),
+    'a key as text': { jwk: JSON.stringify(good) },
     null: { jwk: null },
   };
 }

@@ -1,10 +1,12 @@
 import { Corbado } from '../../../src/corbado.ts';
 import type { ClientOptions, SessionValidationResult } from '../../../src/index.ts';
+import { LoginIDV2 } from '../../../src/loginid/v2.ts';
 import { LoginID } from '../../../src/loginid.ts';
 import { Passage } from '../../../src/passage.ts';
 import { Stytch, StytchB2B } from '../../../src/stytch.ts';
-import { CLIENTS } from '../../clients/all.ts';
+import { clientNamed } from '../../clients/all.ts';
 import type { ClientName } from '../../clients/client.ts';
+import { loginidV2 } from '../../clients/loginid-v2.ts';
 import { type KindName, PAYLOAD } from './kinds.ts';
 
 /** One method that verifies tokens of one kind. It rejects, or returns a result, for any other token. */
@@ -85,10 +87,22 @@ const CHECKS: Readonly<Record<ClientName, Checks>> = {
       },
     ];
   },
+  LoginIDV2: (options) => {
+    const client = new LoginIDV2(options);
+    return [
+      session('sessions.validate', (token) => client.sessions.validate(token)),
+      session('verifyToken', (token) => client.verifyToken(token)),
+      ...requests(client, loginidV2.cookies[0]),
+      {
+        name: 'verifyTransaction',
+        accepts: 'transaction',
+        check: (token) => client.verifyTransaction(token, { txPayload: PAYLOAD }),
+      },
+    ];
+  },
 };
 
 /** All checks of a new client. */
 export function checksOf(name: ClientName, options: ClientOptions): readonly KindCheck[] {
-  const described = CLIENTS.find((client) => client.name === name);
-  return CHECKS[name]({ ...described?.options, ...options });
+  return CHECKS[name]({ ...clientNamed(name).options, ...options });
 }

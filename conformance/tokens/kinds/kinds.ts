@@ -122,6 +122,34 @@ const LOGINID: readonly Kind[] = [
   },
 ];
 
+const ACCESS = { sub: 'user-1', username: 'ada', rpId: 'example.com' };
+const TX_V2 = { nonce: 'nonce-1', lNonce: 'server-1', txHash: TX.tx_hash };
+
+const LOGINID_V2: readonly Kind[] = [
+  { name: 'a login', acceptedAs: { LoginIDV2: 'session' }, claims: ACCESS },
+  {
+    name: 'a login with all claims of the samples',
+    acceptedAs: { LoginIDV2: 'session' },
+    claims: { ...ACCESS, credID: 'credential-1', scopes: ['passkey:read'], tokenType: 'jwtAccess', verify: '/verify' },
+  },
+  {
+    name: 'a transaction',
+    acceptedAs: { LoginIDV2: 'transaction' },
+    claims: { sub: 'user-1', username: 'ada', ...TX_V2 },
+  },
+  {
+    name: 'a transaction with the claims of a login',
+    acceptedAs: { LoginIDV2: 'transaction' },
+    claims: { ...ACCESS, ...TX_V2 },
+  },
+  { name: 'a grant', acceptedAs: {}, claims: { sub: 'user-1', username: 'ada', grants: ['passkey:read'] } },
+  { name: 'an ID token', acceptedAs: {}, claims: { ...ACCESS, ...ID_TOKEN } },
+  { name: 'a refresh token', acceptedAs: {}, claims: { ...ACCESS, tokenType: 'jwtRefresh' } },
+  { name: 'a login of the legacy API', acceptedAs: {}, claims: LOGIN },
+  { name: 'a transaction of the legacy API', acceptedAs: {}, claims: { ...LOGIN, ...TX } },
+  { name: 'a service token', acceptedAs: {}, claims: { ...ACCESS, client_id: 'client-1', type: 'auth.login' } },
+];
+
 /** All kinds of tokens that one set of keys signs, by the clients that use these keys. */
 export const KINDS: Readonly<Record<ClientName, readonly Kind[]>> = {
   Corbado: CORBADO,
@@ -129,4 +157,5 @@ export const KINDS: Readonly<Record<ClientName, readonly Kind[]>> = {
   Stytch: STYTCH,
   StytchB2B: STYTCH,
   LoginID: LOGINID,
+  LoginIDV2: LOGINID_V2,
 };

@@ -47,15 +47,20 @@ const BEHAVIOUR: ExtensionRatings = { added: 'additive', removed: 'additive', ch
 /** Extensions that give callers something to write. */
 const FEATURE: ExtensionRatings = { added: 'additive', removed: 'breaking', changed: 'additive' };
 
+/** Extensions that change what callers must write. */
+const DEMAND: ExtensionRatings = { added: 'breaking', removed: 'breaking', changed: 'breaking' };
+
 const DOCS: ExtensionRatings = { added: 'docs', removed: 'docs', changed: 'docs' };
 
 const EXTENSIONS: ReadonlyMap<string, ExtensionRatings> = new Map([
   ['x-safe', BEHAVIOUR],
   ['x-server', BEHAVIOUR],
+  ['x-open-query', FEATURE],
   ['x-service-token-scope', BEHAVIOUR],
   ['x-pagination', FEATURE],
   ['x-member-session', FEATURE],
   ['x-service-token-optional', FEATURE],
+  ['x-user-token', DEMAND],
 ]);
 
 /** Extensions that are compared elsewhere: `x-auth` as authorization. */

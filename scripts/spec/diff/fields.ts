@@ -1,6 +1,6 @@
 import type { Node } from '../document/document.ts';
 import { keyedParameters, type Operation, type Parameter } from '../document/operations.ts';
-import { type Direction, fieldsOf, isClientFilled, type Shape } from '../shape/shape.ts';
+import { type Direction, fieldsOf, isClientDefault, isClientFilled, type Shape } from '../shape/shape.ts';
 import { compareAnnotations } from './annotations.ts';
 import { type Change, change, narrowed, type PlacedChange, placed, widened } from './change.ts';
 import { type Comparison, pairOf, type SchemaPair } from './comparison.ts';
@@ -69,7 +69,7 @@ interface FieldState {
 
 /** Returns `undefined` if there is no such field. */
 function stateOf(node: Node | undefined, required: boolean): FieldState | undefined {
-  return node && { required, clientFilled: isClientFilled(node) };
+  return node && { required: required && !isClientDefault(node), clientFilled: isClientFilled(node) };
 }
 
 function compareStates(before: FieldState | undefined, after: FieldState | undefined, direction: Direction): Change[] {

@@ -53,6 +53,11 @@ export function isClientFilled(node: Node): boolean {
   return isMarked(node, 'x-client-filled');
 }
 
+/** True if the client sets the field unless callers do, so that they need not. */
+export function isClientDefault(node: Node): boolean {
+  return isMarked(node, 'x-client-default');
+}
+
 function isMarked(node: Node, mark: string): boolean {
   return [node.value, follow(node).value].some((value) => isMap(value) && value[mark] === true);
 }

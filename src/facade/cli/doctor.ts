@@ -5,7 +5,7 @@ import { jsonOption } from './arguments.ts';
 import type { Define, Io } from './command.ts';
 import { type EnvFile, envFileOption, loadEnvFile } from './env-file.ts';
 import { isSupportedNode, SUPPORTED_NODE } from './node-versions.ts';
-import { configuredProducts, PRODUCTS, type Product } from './products.ts';
+import { APIS, type ConfiguredApi, configured, PRODUCTS, type Product } from './products.ts';
 import { printJson, type Styled } from './terminal.ts';
 
 export const defineDoctor: Define = (command, { io, exit }) => {
@@ -21,11 +21,11 @@ The exit code is 1 if there is a problem.`,
     .addOption(jsonOption('a list of { subject, check, status, detail }'))
     .action(async ({ offline = false, envFile, json = false }) => {
       const file = await loadEnvFile(envFile, io);
-      const findings = [...runtimeFindings(), ...fileFindings(file), ...(await productFindings(io, offline))];
+      const findings = [...runtimeFindings(), ...fileFindings(file), ...(await apiFindings(io, offline))];
       if (json) printJson(io, findings);
       else
         for (const { subject, check, status, detail } of findings)
-          io.out([MARKS[status], ` ${subject.padEnd(11)} ${check.padEnd(12)} ${detail}`]);
+          io.out([MARKS[status], ` ${subject.padEnd(17)} ${check.padEnd(12)} ${detail}`]);
       exit(findings.some(({ status }) => status === 'problem') ? 1 : 0);
     });
 };
@@ -72,20 +72,20 @@ function fileFindings(envFile: EnvFile | undefined): readonly Finding[] {
 
 const PROVIDER_VARIABLE = /^(?:CORBADO|PASSAGE|STYTCH|LOGINID)_/;
 
-async function productFindings(io: Io, offline: boolean): Promise<readonly Finding[]> {
-  const products = configuredProducts(io);
-  if (products.length === 0) {
-    const ids = [...new Set(PRODUCTS.map(({ variables: [id] }) => id))].join(', ');
+async function apiFindings(io: Io, offline: boolean): Promise<readonly Finding[]> {
+  const apis = configured(APIS, io);
+  if (apis.length === 0) {
+    const ids = [...new Set(APIS.map(({ variables: [id] }) => id))].join(', ');
     return [
       {
         subject: 'environment',
         check: 'credentials',
         status: 'warning',
-        detail: `no project is set; set one of ${ids} in the environment or in .env`,
+        detail: `no project or workspace is set; set one of ${ids} in the environment or in .env`,
       },
     ];
   }
-  const findings = (await Promise.all(products.map((product) => findingsOf(product, io, offline)))).flat();
+  const findings = (await Promise.all(apis.map((api) => findingsOf(api, io, offline)))).flat();
   return findings.map((finding) => (belongsToSibling(finding, findings) ? toWarning(finding) : finding));
 }
 
@@ -104,22 +104,23 @@ function toWarning(finding: Finding): Finding {
   };
 }
 
-async function findingsOf(product: Product, io: Io, offline: boolean): Promise<readonly Finding[]> {
-  const { name: subject, warning } = product;
-  const problems = optionProblems(product, io);
+async function findingsOf(api: ConfiguredApi | Product, io: Io, offline: boolean): Promise<readonly Finding[]> {
+  const { name: subject, warning } = api;
+  const problems = optionProblems(api, io);
   if (problems.length > 0)
     return problems.map((detail) => ({ subject, check: 'options', status: 'problem' as const, detail }));
+  const present = api.variables.filter((variable) => io.env[variable]);
   return [
-    { subject, check: 'options', status: 'ok', detail: product.variables.join(', ') },
-    ...environmentFindings(product, io),
+    { subject, check: 'options', status: 'ok', detail: present.join(', ') },
+    ...environmentFindings(api, io),
     ...(warning === undefined ? [] : [{ subject, check: 'vendor', status: 'warning' as const, detail: warning }]),
-    ...(offline ? [] : await probeKeys(product, io)),
+    ...(offline || !('createVerifier' in api) ? [] : await probeKeys(api, io)),
   ];
 }
 
-function optionProblems(product: Product, io: Io): readonly string[] {
+function optionProblems(api: ConfiguredApi, io: Io): readonly string[] {
   try {
-    product.createClient(io);
+    api.createClient(io);
     return [];
   } catch (error) {
     if (error instanceof ValidationError) return error.issues.map(({ path, message }) => `${path} ${message}`);
@@ -127,21 +128,10 @@ function optionProblems(product: Product, io: Io): readonly string[] {
   }
 }
 
-/** Detects a live project with a test secret, or vice versa: Stytch rejects it with an unspecific message. */
-function environmentFindings({ name: subject, variables }: Product, { env }: Io): readonly Finding[] {
-  const kinds = variables.map((variable) => /(?:^|-)(live|test)-/.exec(env[variable] ?? '')?.[1]);
-  const [id, secret] = kinds;
-  if (id === undefined || secret === undefined) return [];
-  return id === secret
-    ? [{ subject, check: 'environment', status: 'ok', detail: id }]
-    : [
-        {
-          subject,
-          check: 'environment',
-          status: 'problem',
-          detail: `${variables[0]} is ${id}, ${variables[1]} is ${secret}`,
-        },
-      ];
+/** Names the environment of a project. The client has checked that its keys are all of the same. */
+function environmentFindings({ name: subject, variables: [id = ''] }: ConfiguredApi, { env }: Io): readonly Finding[] {
+  const [, detail] = /(?:^|-)(live|test)-/.exec(env[id] ?? '') ?? [];
+  return detail === undefined ? [] : [{ subject, check: 'environment', status: 'ok', detail }];
 }
 
 /** More than verifying tokens may tolerate. */

@@ -3,7 +3,7 @@ import { isObject } from '../options/validators.ts';
 import type { MockOptions, MockServer, MockServersOptions } from '../testing/mock/mock-server.ts';
 import type { RecordedRequest } from '../testing/mock/request-log.ts';
 import { startMockServer } from '../testing/mock/start-mock-server.ts';
-import { isTestProvider, TEST_PROVIDERS, type TestProvider } from '../testing/providers.ts';
+import { isMockProvider, MOCK_PROVIDERS, type MockProvider } from '../testing/providers.ts';
 import { addExamples, jsonOption, wholeNumber } from './arguments.ts';
 import type { Define, Io } from './command.ts';
 import { CommandError, UsageError } from './failures.ts';
@@ -16,14 +16,16 @@ request.
 
 A single server is at the root of the port; several share the port, each under its name.`,
     )
-    .argument('[provider...]', `${TEST_PROVIDERS.join(', ')}; by default, all of them`)
+    .argument('[provider...]', `${MOCK_PROVIDERS.join(', ')}; by default, all of them`)
     .option('--port <number>', 'the port; by default, any free one', wholeNumber('--port'))
     .option('--seed <file>', 'a JSON file with the initial records by provider and kind')
     .option('--fail <faults>', 'faults, such as 429:2 (twice), 503:1,500:1 or users.get=404')
     .option('--slow <ms>', 'milliseconds by which every response is delayed', wholeNumber('--slow'))
     .option('--write-env <file>', 'write the variables to a file instead, for "node --env-file"')
     .option('--token', 'print a session token of each provider as well')
-    .addOption(jsonOption('an event a line: server (with variables and a token), ready, request'))
+    .addOption(
+      jsonOption('an event a line: server (with variables, and a token if there are sessions), ready, request'),
+    )
     .action(async (names, { port, seed, fail, slow, ...output }) => {
       const startedAt = performance.now();
       const providers = selectProviders(names);
@@ -52,12 +54,14 @@ A single server is at the root of the port; several share the port, each under i
   });
 };
 
+type AnyMock = MockServer<MockProvider>;
+
 interface Started {
-  readonly servers: readonly MockServer[];
+  readonly servers: readonly AnyMock[];
   close(): Promise<void>;
 }
 
-async function start(names: readonly TestProvider[], options: MockOptions, seed: Seeds): Promise<Started> {
+async function start(names: readonly MockProvider[], options: MockOptions, seed: Seeds): Promise<Started> {
   const [name, ...others] = names;
   if (name !== undefined && others.length === 0) {
     const server = await startMockServer(name, { ...options, seed: seed[name] });
@@ -68,7 +72,7 @@ async function start(names: readonly TestProvider[], options: MockOptions, seed:
 }
 
 interface Printer {
-  servers(servers: readonly MockServer[]): Promise<void>;
+  servers(servers: readonly AnyMock[]): Promise<void>;
   ready(milliseconds: number): void;
   request(request: RecordedRequest): void;
 }
@@ -98,7 +102,7 @@ function printText(io: Io, options: TextOptions): Printer {
 async function printSection({ server, variables }: Section, { writeEnv, token }: TextOptions, io: Io): Promise<void> {
   io.out([{ style: 'bold', text: `# ${server.provider}: ${server.url}` }]);
   if (writeEnv === undefined) for (const variable of variables) io.out(variable);
-  if (token === true) io.out(`# a session token: ${await server.issuer.mint()}`);
+  if (token === true && server.issuer !== undefined) io.out(`# a session token: ${await server.issuer.mint()}`);
 }
 
 function printJson(io: Io): Printer {
@@ -106,7 +110,7 @@ function printJson(io: Io): Printer {
   return {
     servers: async (servers) => {
       for (const { provider, url, env, issuer } of servers)
-        print({ event: 'server', provider, url, env, token: await issuer.mint() });
+        print({ event: 'server', provider, url, env, token: await issuer?.mint() });
     },
     ready: (milliseconds) => print({ event: 'ready', milliseconds }),
     request: (request) => print({ event: 'request', ...request }),
@@ -114,13 +118,13 @@ function printJson(io: Io): Printer {
 }
 
 interface Section {
-  readonly server: MockServer;
+  readonly server: AnyMock;
   /** Lines `NAME=value`. */
   readonly variables: readonly string[];
 }
 
 /** Returns the variables of each server without those that an earlier one has: Stytch's two products share some. */
-function sectionsOf(servers: readonly MockServer[]): readonly Section[] {
+function sectionsOf(servers: readonly AnyMock[]): readonly Section[] {
   const seen = new Set<string>();
   return servers.map((server) => {
     const own = Object.entries(server.env).filter(([name]) => !seen.has(name));
@@ -137,7 +141,7 @@ function quoted(value: string): string {
 const FILE_HEAD = '# Written by "authloom mock", which replaces it at the next start.';
 
 /** Writes the variables of all servers. A file of somebody else, such as an app's own `.env`, stays. */
-async function writeEnvFile(file: string, servers: readonly MockServer[]): Promise<void> {
+async function writeEnvFile(file: string, servers: readonly AnyMock[]): Promise<void> {
   const old = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     throw new CommandError(`--write-env: cannot write ${file}: ${error.code ?? error.message}`);
@@ -148,11 +152,11 @@ async function writeEnvFile(file: string, servers: readonly MockServer[]): Promi
   await writeFile(file, `${[FILE_HEAD, ...lines].join('\n')}\n`);
 }
 
-function selectProviders(names: readonly string[]): readonly TestProvider[] {
-  const unknown = names.find((name) => !isTestProvider(name));
+function selectProviders(names: readonly string[]): readonly MockProvider[] {
+  const unknown = names.find((name) => !isMockProvider(name));
   if (unknown !== undefined)
-    throw new UsageError(`unknown provider "${unknown}"; expected ${TEST_PROVIDERS.join(', ')}`);
-  return names.length === 0 ? TEST_PROVIDERS : [...new Set(names.filter(isTestProvider))];
+    throw new UsageError(`unknown provider "${unknown}"; expected ${MOCK_PROVIDERS.join(', ')}`);
+  return names.length === 0 ? MOCK_PROVIDERS : [...new Set(names.filter(isMockProvider))];
 }
 
 type Seeds = NonNullable<MockServersOptions['seed']>;
@@ -166,9 +170,9 @@ async function readSeeds(file: string): Promise<Seeds> {
     const reason = error instanceof Error ? error.message : String(error);
     throw new CommandError(`--seed: cannot read ${file} as JSON: ${reason}`);
   }
-  const unknown = isObject(value) ? Object.keys(value).find((name) => !isTestProvider(name)) : undefined;
+  const unknown = isObject(value) ? Object.keys(value).find((name) => !isMockProvider(name)) : undefined;
   if (!isSeeds(value) || unknown !== undefined)
-    throw new CommandError(`--seed: expected an object with providers as keys: ${TEST_PROVIDERS.join(', ')}`);
+    throw new CommandError(`--seed: expected an object with providers as keys: ${MOCK_PROVIDERS.join(', ')}`);
   return value;
 }
 

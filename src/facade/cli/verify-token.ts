@@ -5,7 +5,7 @@ import { addExamples, jsonOption } from './arguments.ts';
 import type { Define, Io } from './command.ts';
 import { envFileOption, loadEnvFile } from './env-file.ts';
 import { CommandError, UsageError } from './failures.ts';
-import { configuredProducts, PRODUCTS, type Product } from './products.ts';
+import { configured, PRODUCTS, type Product } from './products.ts';
 import { type Line, printJson, type Styled } from './terminal.ts';
 
 export const defineVerifyToken: Define = (command, { io, exit }) => {
@@ -140,7 +140,7 @@ function candidatesFor(io: Io, name: string | undefined): readonly Product[] {
     if (product === undefined) throw new UsageError(`--provider: expected ${namesOf(PRODUCTS)}`);
     return [product];
   }
-  const candidates = configuredProducts(io);
+  const candidates = configured(PRODUCTS, io);
   if (candidates.length > 0) return candidates;
   const ids = [...new Set(PRODUCTS.map(({ variables: [id] }) => id))].join(', ');
   throw new CommandError(`no project is set in the environment or in .env; set one of ${ids}`, 'not_configured');

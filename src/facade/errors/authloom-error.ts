@@ -56,6 +56,17 @@ function lineageOf(type: { readonly name: string }): readonly string[] {
 }
 
 /**
+ * Lets `instanceof` recognize errors of another copy of this package as well, such as the one in a framework's bundle, or
+ * the CommonJS build beside the ES modules. A class that an application derives has no `errorName` of its own, and is tested
+ * by its prototype, as usual.
+ */
+function isInstance(this: { readonly errorName: string }, value: unknown): boolean {
+  return Object.hasOwn(this, 'errorName')
+    ? namesOf(value).includes(this.errorName)
+    : Function.prototype[Symbol.hasInstance].call(this, value);
+}
+
+/**
  * The root of every error that authloom throws or returns.
  *
  * `status`, `statusCode`, `headers` and `getResponse()` describe what **your** server should send to its own client.
@@ -75,6 +86,8 @@ function lineageOf(type: { readonly name: string }): readonly string[] {
 export abstract class AuthloomError extends Error {
   /** The name of the class. A literal, because minifiers rename classes. */
   static readonly errorName: string = 'AuthloomError';
+
+  static override readonly [Symbol.hasInstance]: (value: unknown) => boolean = isInstance;
 
   /** A stable machine-readable code. */
   readonly code: ErrorCode;
@@ -143,16 +156,3 @@ export abstract class AuthloomError extends Error {
     };
   }
 }
-
-/**
- * Lets `instanceof` recognize errors of another copy of this package as well, such as the one in a framework's bundle, or
- * the CommonJS build beside the ES modules. A class that an application derives has no `errorName` of its own, and is tested
- * by its prototype, as usual.
- */
-Object.defineProperty(AuthloomError, Symbol.hasInstance, {
-  value(this: typeof AuthloomError, value: unknown): boolean {
-    return Object.hasOwn(this, 'errorName')
-      ? namesOf(value).includes(this.errorName)
-      : Function.prototype[Symbol.hasInstance].call(this, value);
-  },
-});

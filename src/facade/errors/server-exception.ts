@@ -1,4 +1,5 @@
 import { AuthloomError, type ErrorCode, type ProviderName } from './authloom-error.ts';
+import type { ErrorType } from './error-types/error-type.ts';
 
 /** One field that the provider rejected. */
 export interface ValidationMessage {
@@ -53,7 +54,7 @@ export class ServerException extends AuthloomError {
   /** The provider's request id, for their support; `null` without one. */
   readonly requestId: string | null;
   /** The provider's name for the error, such as `not_found`; `null` if the response has none. */
-  readonly errorType: string | null;
+  readonly errorType: ErrorType | null;
   /** The provider's description; `null` if the response has none. */
   readonly errorMessage: string | null;
   /** The page that the provider links to; `null` if the response links to none. */
@@ -180,12 +181,12 @@ export class ForbiddenException extends ServerException {
   static override readonly errorName: string = 'ForbiddenException';
 }
 /**
- * 404: the resource does not exist.
+ * 404: the resource does not exist. Providers say so with other statuses as well, Corbado with 400: `isNotFound` knows all.
  *
- * @see {@link ServerException}
+ * @see {@link ServerException}, {@link isNotFound}
  * @example
  * try {
- *   return await corbado.users.get({ userID });
+ *   return await stytch.users.get({ user_id });
  * } catch (error) {
  *   if (error instanceof NotFoundException) return undefined;
  *   throw error;

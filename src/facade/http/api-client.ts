@@ -3,7 +3,7 @@ import { AuthloomError, type ProviderName } from '../errors/authloom-error.ts';
 import { ValidationError, type ValidationIssue } from '../errors/validation-error.ts';
 import { type CallOptions, checkCallOptions } from '../options/call-options.ts';
 import type { ResolvedOptions } from '../options/client-options.ts';
-import { DEFAULTS } from '../options/defaults.ts';
+import { RETRY_BUDGET_CAPACITY, RETRY_BUDGET_COST } from '../options/defaults.ts';
 import { resolveRetry } from '../options/resolve-options.ts';
 import { describeType, isObject, ownProperties } from '../options/validators.ts';
 import { attempt } from './attempt.ts';
@@ -16,7 +16,7 @@ import type { Operation } from './operation.ts';
 import type { ProviderAdapter } from './provider-adapter.ts';
 import { type RawClient, rawClient } from './raw-client.ts';
 import { buildRequest, checkClientParams, sortArguments } from './request.ts';
-import { ApiResponse, isOk, isPage, readValue } from './response.ts';
+import { ApiResponse, isOk, isPage, type ReadResponse, readValue } from './response.ts';
 import { delayBefore, type Failure, mayRetry } from './retry-policy.ts';
 import { checkParams, checkResponse } from './validation.ts';
 
@@ -31,7 +31,7 @@ export class ApiClient {
       provider,
       options,
       observed: options.logger !== undefined || Object.keys(options.hooks).length > 0,
-      budget: new RetryBudget(DEFAULTS.retryBudget),
+      budget: new RetryBudget(RETRY_BUDGET_CAPACITY, RETRY_BUDGET_COST),
       send: transportFor(options.fetch),
     };
   }
@@ -54,15 +54,19 @@ export class ApiClient {
   }
 
   async #call<T>(operation: Operation, given: unknown, options: CallOptions = NO_OPTIONS): Promise<CallResult<T>> {
-    if (options !== NO_OPTIONS)
-      checkCallOptions(operation.name, this.provider, options, operation.memberSession === true);
     const { provider } = this.#client;
+    const { name, memberSession, userToken } = operation;
+    const needsToken = userToken === 'required';
+    if (options !== NO_OPTIONS || needsToken) {
+      const rule = memberSession || userToken ? provider.checkAuthorization : undefined;
+      checkCallOptions(name, provider.name, options, rule, needsToken);
+    }
     const params = this.#checkParams(operation, given);
     const own = options === NO_OPTIONS ? options : ownProperties(options);
     const context = new CallContext(this.#client, initOf(provider, operation, params, own));
     const response = await this.#settle(context, async () => {
       const received = await this.#send(context);
-      if (this.#validates('responses') && isOk(received.raw.head.status)) checkResponse(provider, operation, received);
+      if (isOk(received.raw.head.status)) checkResponse(provider, operation, received, this.#validates('responses'));
       return received;
     });
     // The response has the declared kind. Its fields are not checked, as in any client.
@@ -120,8 +124,13 @@ export class ApiClient {
         failure = classifyFailure(context, thrown);
       }
       const { response } = failure;
-      // The resource of a DELETE that may have been executed is gone: the call has succeeded. A page says nothing of it.
-      if (maybeExecuted && operation.method === 'DELETE' && response?.head.status === 404 && !isPage(response))
+      // The resource of a DELETE that may have been executed is gone: the call has succeeded.
+      if (
+        maybeExecuted &&
+        operation.method === 'DELETE' &&
+        response !== undefined &&
+        isGone(provider, failure.error, response)
+      )
         return new ApiResponse(readValue(response, operation.response), response, context.attempts, provider);
       maybeExecuted ||= failure.executed === 'maybe';
       const delay = delayBeforeRetry(context, failure);
@@ -152,6 +161,11 @@ function initOf(
     mode: 'value',
     sensitiveInput: [args.path, args.query, args.headers, authorization],
   };
+}
+
+/** Tests if a response says that there is no such resource. A page says nothing of it. */
+function isGone({ isNotFound }: ProviderAdapter, error: unknown, response: ReadResponse): boolean {
+  return (response.head.status === 404 && !isPage(response)) || isNotFound?.(error) === true;
 }
 
 /** Milliseconds to wait; `undefined` if the call must not be retried. */

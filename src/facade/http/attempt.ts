@@ -1,4 +1,4 @@
-import { DEFAULTS } from '../options/defaults.ts';
+import { MAX_RESPONSE_BYTES } from '../options/defaults.ts';
 import { lowerCased } from '../options/extra-headers.ts';
 import type { CallContext } from './call-context.ts';
 import { DeadlineEnd } from './deadline.ts';
@@ -37,7 +37,7 @@ export async function attempt(context: CallContext): Promise<ApiResponse> {
   if (head.status >= 300 && head.status < 400) throw redirected(head);
   let text: string;
   try {
-    text = await head.readText(DEFAULTS.maxResponseBytes);
+    text = await head.readText(MAX_RESPONSE_BYTES);
   } catch (error) {
     text = handleUnreadable(head, error);
   }
@@ -54,15 +54,16 @@ function headersOf(
   { client, operation, request, options, credentials }: CallContext,
   own: OutgoingHeaders,
 ): OutgoingHeaders {
-  const { authorization } = own;
-  if (authorization !== undefined) credentials.push(authorization);
-  return {
+  const headers: OutgoingHeaders = {
     ...client.options.headers,
     ...(options.headers && lowerCased(options.headers)),
     ...request.headers,
     accept: operation.response.kind === 'text' ? 'text/plain' : 'application/json',
     ...own,
   };
+  const { authorization } = headers;
+  if (authorization !== undefined) credentials.push(authorization);
+  return headers;
 }
 
 /** Redirects are never followed: they would carry secrets to another host. */

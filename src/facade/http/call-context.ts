@@ -1,4 +1,4 @@
-import type { MemberSessionOptions } from '../options/call-options.ts';
+import type { AnyCallOptions } from '../options/call-options.ts';
 import type { ResolvedOptions } from '../options/client-options.ts';
 import { Deadline } from './deadline.ts';
 import type { Operation } from './operation.ts';
@@ -14,7 +14,7 @@ export class RetryBudget {
   readonly #cost: number;
   #tokens: number;
 
-  constructor({ capacity, cost }: { readonly capacity: number; readonly cost: number }) {
+  constructor(capacity: number, cost: number) {
     this.#capacity = capacity;
     this.#cost = cost;
     this.#tokens = capacity;
@@ -48,7 +48,7 @@ export interface CallInit {
   readonly operation: Operation;
   /** The request without the headers of each attempt. */
   readonly request: HttpRequest;
-  readonly options: MemberSessionOptions;
+  readonly options: AnyCallOptions;
   /** The result: the operation's value, or the response as it is, with any status. */
   readonly mode: 'value' | 'raw';
   /** The caller's arguments, whose strings no error may repeat. */
@@ -61,7 +61,7 @@ export class CallContext {
   readonly provider: ProviderAdapter;
   readonly operation: Operation;
   readonly request: HttpRequest;
-  readonly options: MemberSessionOptions;
+  readonly options: AnyCallOptions;
   readonly mode: CallInit['mode'];
   readonly sensitiveInput: unknown;
   /** Milliseconds. */

@@ -2,12 +2,24 @@
 
 /** The check of one value. */
 export type Check =
-  | { readonly kind: 'unknown' | 'string' | 'boolean' }
+  | { readonly kind: 'unknown' | 'boolean' }
+  | StringCheck
   | NumberCheck
   | ObjectCheck
-  | { readonly kind: 'array' | 'record' | 'optional' | 'nullable'; readonly of: Check }
+  | { readonly kind: 'array' | 'optional' | 'nullable'; readonly of: Check }
+  | { readonly kind: 'record'; readonly of: Check; readonly parameter: string | undefined }
   | { readonly kind: 'union'; readonly of: readonly Check[] }
+  | VariantsCheck
+  | TestCheck
   | { readonly kind: 'lazy'; readonly of: () => Check };
+
+/** A string; of a length in characters, and of a form, if the provider states them. */
+export interface StringCheck {
+  readonly kind: 'string';
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  readonly pattern?: RegExp | undefined;
+}
 
 /** A finite number within bounds. */
 export interface NumberCheck {
@@ -23,6 +35,25 @@ export interface ObjectCheck {
   readonly group?: FieldGroup | undefined;
 }
 
+/** Objects that a field tells apart; see `variants.ts`. */
+export interface VariantsCheck {
+  readonly kind: 'variants';
+  readonly of: readonly Check[];
+  /** Returns the check of an object's variant, or the issue of the field. */
+  readonly choose: (
+    value: Readonly<Record<string, unknown>>,
+  ) => Check | { readonly path: string; readonly message: string };
+}
+
+/** A value that passes a test. */
+export interface TestCheck {
+  readonly kind: 'test';
+  readonly test: (value: unknown) => boolean;
+  readonly expected: string;
+  /** The only string that passes, if it is one. */
+  readonly only?: string;
+}
+
 export type Fields = Readonly<Record<string, Check>>;
 
 /** Fields of which at least one, or exactly one, must be present. */
@@ -35,6 +66,27 @@ export interface FieldGroup {
 export const unknown: Check = { kind: 'unknown' };
 export const string: Check = { kind: 'string' };
 export const boolean: Check = { kind: 'boolean' };
+
+/** A time by RFC 3339. */
+export const dateTime: TestCheck = {
+  kind: 'test',
+  test: (value) =>
+    typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i.test(value) &&
+    !Number.isNaN(Date.parse(value)),
+  expected: 'a time such as 2026-01-15T09:30:00Z',
+};
+
+/** One string and no other. */
+// @__NO_SIDE_EFFECTS__
+export function literal(only: string): TestCheck {
+  return { kind: 'test', test: (value) => value === only, expected: `"${only}"`, only };
+}
+
+// @__NO_SIDE_EFFECTS__
+export function stringOf(min?: number, max?: number, pattern?: RegExp): StringCheck {
+  return { kind: 'string', min, max, pattern };
+}
 
 // @__NO_SIDE_EFFECTS__
 export function number(min?: number, max?: number): NumberCheck {
@@ -52,10 +104,10 @@ export function object(fields: Fields, group?: FieldGroup): ObjectCheck {
   return { kind: 'object', fields, group };
 }
 
-/** An object with any field names, and values of one kind. */
+/** An object with any field names, and values of one kind. @param parameter names the application's own type of it */
 // @__NO_SIDE_EFFECTS__
-export function record(of: Check): Check {
-  return { kind: 'record', of };
+export function record(of: Check, parameter?: string): Check {
+  return { kind: 'record', of, parameter };
 }
 
 // @__NO_SIDE_EFFECTS__
@@ -122,6 +174,6 @@ export function requiredNames(check: Check): string[] {
 /** The names of all known fields of an object, or of all objects of a union. */
 export function knownNames(check: Check): readonly string[] {
   const resolved = resolve(check);
-  if (resolved.kind === 'union') return [...new Set(resolved.of.flatMap(knownNames))];
+  if (resolved.kind === 'union' || resolved.kind === 'variants') return [...new Set(resolved.of.flatMap(knownNames))];
   return resolved.kind === 'object' ? Object.keys(resolved.fields) : [];
 }

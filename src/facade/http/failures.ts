@@ -6,7 +6,7 @@ import {
   ResponseException,
   TimeoutException,
 } from '../errors/standard-exception.ts';
-import { DEFAULTS } from '../options/defaults.ts';
+import { MAX_RESPONSE_BYTES } from '../options/defaults.ts';
 import { isObject } from '../options/validators.ts';
 import { requireWebApis } from '../options/web-apis.ts';
 import type { CallContext } from './call-context.ts';
@@ -44,7 +44,7 @@ function statusFailure(context: CallContext, response: ReadResponse): Failure {
   const { status, headers } = response.head;
   const body = response.json === undefined ? response.text : response.json.value;
   const retryAfter = readRetryAfter(headers.get('retry-after'), Date.now());
-  const details = provider.readError({ status, headers, body });
+  const details = provider.readError({ status, headers, body }, operation);
   const isLimitThatEnds = status === 429 && retryAfter !== undefined;
   const transient = isTransientStatus(status) && (details.transient !== false || isLimitThatEnds);
   const isFromProvider = isObject(body) && provider.isErrorBody(body);
@@ -109,7 +109,7 @@ export function describeProblem(
         hint: 'Redirects are never followed. Check the base URL: scheme, host, and a missing or extra path prefix.',
       };
     case 'too large':
-      return { received: `a body of more than ${DEFAULTS.maxResponseBytes / 1024 / 1024} MB` };
+      return { received: `a body of more than ${MAX_RESPONSE_BYTES / 1024 / 1024} MB` };
     case 'not UTF-8':
       return { received: 'a body that is not UTF-8' };
     case 'empty':

@@ -34,10 +34,11 @@ export type Pagination =
 
 /** The body of an operation's successful response. */
 export interface ResponseShape {
-  readonly kind: 'object' | 'array' | 'text' | 'none';
+  /** `any` is JSON of any kind, or nothing. */
+  readonly kind: 'object' | 'array' | 'any' | 'text' | 'none';
   /** The fields that the spec requires: an object with none of them is something else. */
   readonly keys?: readonly string[];
-  /** The check of the body; absent for text and none. */
+  /** The check of the body; absent for any, text and none. */
   readonly check?: Check;
 }
 
@@ -69,6 +70,8 @@ export interface Operation {
   readonly safe: boolean;
   readonly response: ResponseShape;
   readonly pagination?: Pagination;
+  /** The query is not known: all arguments that are not sent elsewhere belong to it. */
+  readonly openQuery?: true;
   /** No credentials are sent. */
   readonly anonymous?: true;
   /** The provider's server for this operation; absent for the default one. */
@@ -79,6 +82,8 @@ export interface Operation {
   readonly serviceTokenOptional?: true;
   /** The call may be made with the rights of a member's session. */
   readonly memberSession?: true;
+  /** The call is made with the rights of a user, by a token in its options; an `optional` one may be left out. */
+  readonly userToken?: 'required' | 'optional';
 }
 
 /** The properties of an operation beyond name, method and path. Defaults are omitted. */
@@ -173,6 +178,7 @@ export function operation(
 function shapeOf(response: OperationTraits['response']): ResponseShape {
   if (response === undefined) return { kind: 'object' };
   if (typeof response === 'string') return { kind: response };
+  if (response.kind === 'unknown') return { kind: 'any' };
   if (isArrayCheck(response)) return { kind: 'array', check: response };
   return { kind: 'object', keys: requiredNames(response), check: response };
 }

@@ -1,6 +1,8 @@
 import type { ProviderName } from '../errors/authloom-error.ts';
 import type { ValidationMessage } from '../errors/server-exception.ts';
-import type { MemberSessionOptions } from '../options/call-options.ts';
+import type { ValidationIssue } from '../errors/validation-error.ts';
+import type { AnyCallOptions } from '../options/call-options.ts';
+import type { Rule } from '../options/validators.ts';
 import type { Operation } from './operation.ts';
 import type { HeaderReader } from './transport.ts';
 
@@ -31,6 +33,8 @@ export interface OutgoingRequest {
   readonly method: string;
   readonly url: string;
   readonly body?: string | undefined;
+  /** Those of the operation, or of the raw call; names in lower case. */
+  readonly headers: OutgoingHeaders;
 }
 
 /** Headers with names in lower case. */
@@ -48,17 +52,23 @@ export interface ProviderAdapter {
   /** Returns the headers that identify the client, names in lower case. Called before each attempt. */
   authorize(
     operation: Operation,
-    options: MemberSessionOptions,
+    options: AnyCallOptions,
     request: OutgoingRequest,
   ): OutgoingHeaders | Promise<OutgoingHeaders>;
   /** Parses an error response. */
-  readError(response: ProviderResponse): ProviderError;
+  readError(response: ProviderResponse, operation: Operation): ProviderError;
   /** Finds the request id. */
   readRequestId(response: ProviderResponse): string | null;
   /** Tests if a body is an error response, whatever its status. */
   isErrorBody(body: Readonly<Record<string, unknown>>): boolean;
   /** Tests if the provider responds to a request only when something happens, perhaps minutes later. */
   isHeld?(operation: Operation, request: OutgoingRequest): boolean;
+  /** Checks the option `authorization` of operations that may be called with the rights of a member's session. */
+  readonly checkAuthorization?: Rule | undefined;
+  /** Tests for an error about a resource that does not exist, if the provider sends others than 404. */
+  readonly isNotFound?: (error: unknown) => boolean;
   /** Converts arguments to the form that the provider's servers accept, without changing the caller's object. */
   transformParams?(operation: Operation, params: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
+  /** Checks a successful response by rules of the application; returns the issues. */
+  checkData?(operation: Operation, data: unknown): readonly ValidationIssue[];
 }

@@ -1,15 +1,31 @@
 import createClient, { type Client, defaultBodySerializer } from 'openapi-fetch';
-import { ResponseException } from '../errors/standard-exception.ts';
-import { ValidationError } from '../errors/validation-error.ts';
-import { isAbortSignal } from '../options/call-options.ts';
-import { describeType, isObject } from '../options/validators.ts';
+import type { ResponseException } from '../errors/standard-exception.ts';
+import type { ValidationError } from '../errors/validation-error.ts';
+import type { isAbortSignal } from '../options/call-options.ts';
+import type { describeType, isObject } from '../options/validators.ts';
 import type { CallInit } from './call-context.ts';
-import { object } from './checks.ts';
 import type { Operation } from './operation.ts';
 import type { ProviderAdapter } from './provider-adapter.ts';
-import { type CallName, checkHeaderValues, serialize, serializePath, serializeQuery } from './request.ts';
+import type { CallName, checkHeaderValues, serialize, serializePath, serializeQuery } from './request.ts';
 import type { ApiResponse } from './response.ts';
-import { reasonPhrase } from './transport.ts';
+import type { reasonPhrase } from './transport.ts';
+
+/**
+ * The code that this file shares with the client. It is passed, because bundlers put what a lazy file imports as well into a
+ * file of its own: the initial bundle would fall apart, and compress worse.
+ */
+export interface SharedCode {
+  readonly ResponseException: typeof ResponseException;
+  readonly ValidationError: typeof ValidationError;
+  readonly checkHeaderValues: typeof checkHeaderValues;
+  readonly describeType: typeof describeType;
+  readonly isAbortSignal: typeof isAbortSignal;
+  readonly isObject: typeof isObject;
+  readonly reasonPhrase: typeof reasonPhrase;
+  readonly serialize: typeof serialize;
+  readonly serializePath: typeof serializePath;
+  readonly serializeQuery: typeof serializeQuery;
+}
 
 /** The operation name of raw calls in events and errors. */
 const NAME = 'api';
@@ -18,7 +34,9 @@ const NAME = 'api';
 export function createRawClient(
   provider: ProviderAdapter,
   send: (init: CallInit) => Promise<ApiResponse>,
+  code: SharedCode,
 ): Client<object> {
+  const { serialize, serializePath, serializeQuery } = code;
   const call = { operation: NAME, provider: provider.name };
   const client = createClient<object>({
     baseUrl: provider.baseUrls.default,
@@ -26,9 +44,9 @@ export function createRawClient(
     querySerializer: (query) => serialize(call, '', () => serializeQuery(query)),
     bodySerializer: (body: unknown, headers?: Headers) => serialize(call, '', () => serializeRawBody(body, headers)),
   });
-  return guardCalls(call, client, (signal) => async (request) => {
-    checkOrigin(provider, request);
-    return toResponse(provider, await send(await initOf(request, signal)));
+  return guardCalls(code, call, client, (signal) => async (request) => {
+    checkOrigin(code, provider, request);
+    return toResponse(code, provider, await send(await initOf(request, signal)));
   });
 }
 
@@ -56,7 +74,7 @@ export function rawOperation(method: string): Operation {
     pathParams: [],
     queryParams: [],
     headerParams: [],
-    params: object({}),
+    params: { kind: 'object', fields: {} },
     safe: ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'].includes(method),
     response: { kind: 'none' },
   };
@@ -95,7 +113,11 @@ function decode(segment: string): string {
 }
 
 /** Builds a fresh response for openapi-fetch. Framing headers no longer match the decoded text. */
-function toResponse({ name }: ProviderAdapter, { raw, attempts, requestId }: ApiResponse): Response {
+function toResponse(
+  { ResponseException, reasonPhrase }: SharedCode,
+  { name }: ProviderAdapter,
+  { raw, attempts, requestId }: ApiResponse,
+): Response {
   const { head, text } = raw;
   const { status, statusText } = head;
   if (status < 200 || status > 599) {
@@ -118,26 +140,32 @@ function toResponse({ name }: ProviderAdapter, { raw, attempts, requestId }: Api
 type FetchWith = (signal: AbortSignal | undefined) => (request: Request) => Promise<Response>;
 
 /** Credentials are added after this check: only the client's own server may get them. */
-function checkOrigin({ name, baseUrls }: ProviderAdapter, { url }: Request): void {
+function checkOrigin(code: SharedCode, { name, baseUrls }: ProviderAdapter, { url }: Request): void {
   if (new URL(url).origin === new URL(baseUrls.default).origin) return;
   const message = 'expected a path of the API, received one that leads to another server';
-  throw invalid({ operation: NAME, provider: name }, 'path', message);
+  throw invalid(code, { operation: NAME, provider: name }, 'path', message);
 }
 
 /** Checks header values before openapi-fetch passes them to `Headers`, and paths whose parameters are missing. */
-function guardCalls<Client extends object>(call: CallName, client: Client, fetchWith: FetchWith): Client {
+function guardCalls<Client extends object>(
+  code: SharedCode,
+  call: CallName,
+  client: Client,
+  fetchWith: FetchWith,
+): Client {
+  const { describeType, isAbortSignal, isObject } = code;
   return new Proxy(client, {
     get(target, key, receiver) {
       const member: unknown = Reflect.get(target, key, receiver);
       if (typeof member !== 'function' || !/^(?:[A-Z]+|request)$/.test(String(key))) return member;
       return async (...args: unknown[]): Promise<unknown> => {
-        checkArguments(call, args);
+        checkArguments(code, call, args);
         const index = args.findIndex(isObject);
         // The caller does not replace the parts that build the request.
         const { signal, pathSerializer: _, Request: __, ...init }: Record<string, unknown> = Object(args[index]);
         // A request that follows a signal adds a listener to it that stays: the call itself watches the signal.
         if (signal !== undefined && !isAbortSignal(signal))
-          throw invalid(call, 'signal', `expected an AbortSignal, received ${describeType(signal)}`);
+          throw invalid(code, call, 'signal', `expected an AbortSignal, received ${describeType(signal)}`);
         const fetch = fetchWith(signal);
         const names = index === -1 ? args : args.slice(0, index);
         return member(...names, { ...init, fetch });
@@ -146,18 +174,24 @@ function guardCalls<Client extends object>(call: CallName, client: Client, fetch
   });
 }
 
-function checkArguments(call: CallName, args: readonly unknown[]): void {
+function checkArguments(code: SharedCode, call: CallName, args: readonly unknown[]): void {
+  const { checkHeaderValues, describeType, isObject, serializePath } = code;
   const init = args.find(isObject) ?? {};
   const params = isObject(init['params']) ? init['params'] : {};
   const path = args.findLast((arg) => typeof arg === 'string');
   if (typeof path !== 'string' || !path.startsWith('/'))
-    throw invalid(call, 'path', `expected a path that begins with "/", received ${describeType(path)}`);
+    throw invalid(code, call, 'path', `expected a path that begins with "/", received ${describeType(path)}`);
   if (init['baseUrl'] !== undefined)
-    throw invalid(call, 'baseUrl', 'must not be set for a call; create a client for the other server');
+    throw invalid(code, call, 'baseUrl', 'must not be set for a call; create a client for the other server');
   for (const headers of [init['headers'], params['header']]) if (isObject(headers)) checkHeaderValues(call, headers);
   if (params['path'] === undefined) serializePath(call, path, {});
 }
 
-function invalid({ operation, provider }: CallName, path: string, message: string): ValidationError {
+function invalid(
+  { ValidationError }: SharedCode,
+  { operation, provider }: CallName,
+  path: string,
+  message: string,
+): ValidationError {
   return new ValidationError(`Cannot call ${operation}`, [{ path, message }], { provider, status: 400 });
 }

@@ -1,7 +1,14 @@
+import { ResponseException } from '../errors/standard-exception.ts';
+import { ValidationError } from '../errors/validation-error.ts';
+import { isAbortSignal } from '../options/call-options.ts';
+import { describeType, isObject } from '../options/validators.ts';
 import type { CallInit } from './call-context.ts';
 import { loadPart } from './load-part.ts';
 import type { ProviderAdapter } from './provider-adapter.ts';
+import type { SharedCode } from './raw-client.lazy.ts';
+import { checkHeaderValues, serialize, serializePath, serializeQuery } from './request.ts';
 import type { ApiResponse } from './response.ts';
+import { reasonPhrase } from './transport.ts';
 
 // Types of our own, because openapi-fetch's walk through every field of a response to drop write-only ones, and turn an
 // open enum such as `'a' | (string & {})` into something that is no longer a string.
@@ -79,6 +86,19 @@ type AnyMethod = (...args: never[]) => unknown;
 /** openapi-fetch's client: the arguments of its methods are the caller's. */
 type LoadedClient = Readonly<Record<(typeof CALLS)[number] | (typeof SETTINGS)[number], AnyMethod>>;
 
+const SHARED_CODE: SharedCode = {
+  ResponseException,
+  ValidationError,
+  checkHeaderValues,
+  describeType,
+  isAbortSignal,
+  isObject,
+  reasonPhrase,
+  serialize,
+  serializePath,
+  serializeQuery,
+};
+
 /** Builds a raw client whose requests `send` takes through the same steps as any other call. */
 export function rawClient<Paths extends object>(
   provider: ProviderAdapter,
@@ -87,7 +107,7 @@ export function rawClient<Paths extends object>(
   const name = { provider: provider.name, operation: 'api' };
   return lazyRawClient(async () => {
     const { createRawClient } = await loadPart(() => import('./raw-client.lazy.ts'), name);
-    return createRawClient(provider, send);
+    return createRawClient(provider, send, SHARED_CODE);
   });
 }
 

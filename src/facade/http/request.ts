@@ -30,10 +30,10 @@ export interface SortedArguments {
  * one: a provider may be ahead of its spec.
  */
 export function sortArguments(operation: Operation, params: Values, clientParams: Values): SortedArguments {
-  const { pathParams, queryParams, headerParams, body } = operation;
+  const { pathParams, queryParams, headerParams, openQuery, body } = operation;
   return {
     path: pickWithClientParams(params, clientParams, pathParams),
-    query: pickWithClientParams(params, clientParams, queryParams),
+    query: openQuery ? restOf(operation, params) : pickWithClientParams(params, clientParams, queryParams),
     headers: headerParams.length === 0 ? NO_VALUES : pick(params, headerParams),
     body: body === undefined ? undefined : bodyOf(operation, body.clientParams, params, clientParams),
   };
@@ -57,6 +57,15 @@ export function isKnownOutsideBody(operation: Operation, name: string): boolean 
 
 function isOutsideBody({ pathParams, queryParams, headerParams }: Operation, name: string): boolean {
   return pathParams.includes(name) || queryParams.includes(name) || headerParams.includes(name);
+}
+
+/** The arguments that are sent neither in the path nor in a header. */
+function restOf({ pathParams, headerParams }: Operation, params: Values): Values {
+  const elsewhere = new Set([...pathParams, ...headerParams]);
+  return pick(
+    params,
+    Object.keys(params).filter((name) => !elsewhere.has(name)),
+  );
 }
 
 function bodyOf(operation: Operation, names: readonly string[], params: Values, clientParams: Values): Values {

@@ -2,7 +2,7 @@ import type { CallOptions } from '../options/call-options.ts';
 import type { ApiClient } from './api-client.ts';
 import type { CallPromise } from './call-promise.ts';
 import type { Operation } from './operation.ts';
-import { type ListMethod, listMethod } from './pagination.ts';
+import type { ListBuilder, ListMethod } from './pagination.ts';
 
 /**
  * A branch of a client's tree, the base of all generated classes. Private fields keep the client out of dumps.
@@ -34,7 +34,10 @@ export abstract class Resource {
     return this.#client.call<T>(operation, params, options);
   }
 
-  protected paginate<Params extends object, Page, Item>(operation: Operation): ListMethod<Params, Page, Item> {
-    return listMethod<Params, Page, Item>(this.#client, operation);
+  protected paginate<Params extends object, Page, Item>(
+    build: ListBuilder,
+    operation: Operation,
+  ): ListMethod<Params, Page, Item> {
+    return build<Params, Page, Item>(this.#client, operation);
   }
 }

@@ -59,6 +59,7 @@ export function findProblem(
 ): ResponseProblem | undefined {
   const { text, json } = response;
   if (shape.kind === 'none') return findProblemWithoutBody(response, provider);
+  if (shape.kind === 'any') return findProblemOfAny(response, provider);
   if (text === '') return 'empty';
   if (shape.kind === 'text') return isPage(response) ? 'page' : undefined;
   if (json === undefined) return 'not JSON';
@@ -80,6 +81,13 @@ function findProblemWithoutBody(response: ReadResponse, provider: ErrorBodyTest)
   const { text, json } = response;
   if (text.trim() === '') return undefined;
   if (json === undefined) return isPage(response) ? 'page' : 'not JSON';
+  return isObject(json.value) && provider.isErrorBody(json.value) ? 'error body' : undefined;
+}
+
+/** Without a known kind, there may be no body. An error body is still one. */
+function findProblemOfAny({ text, json }: ReadResponse, provider: ErrorBodyTest): ResponseProblem | undefined {
+  if (text === '') return undefined;
+  if (json === undefined) return 'not JSON';
   return isObject(json.value) && provider.isErrorBody(json.value) ? 'error body' : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { ResponseException } from '../errors/standard-exception.ts';
 import type { ValidationIssue } from '../errors/validation-error.ts';
 import { describeType, isObject, normalize } from '../options/validators.ts';
-import type { Check, NumberCheck, ObjectCheck } from './checks.ts';
+import type { Check, NumberCheck, ObjectCheck, StringCheck, VariantsCheck } from './checks.ts';
 import type { Operation } from './operation.ts';
 import type { ProviderAdapter } from './provider-adapter.ts';
 import { isKnownOutsideBody } from './request.ts';
@@ -20,34 +20,36 @@ export function checkParams(operation: Operation, params: Values): ValidationIss
 }
 
 /**
- * Checks a response against the spec.
+ * Checks a response, by the spec if `bySpec` is set, and by the rules of the application.
  *
  * @throws {ResponseException} if the response does not match
  */
 export function checkResponse(
-  { name: provider }: ProviderAdapter,
-  { name, response: { check } }: Operation,
+  provider: ProviderAdapter,
+  operation: Operation,
   { data, raw, requestId, attempts }: ApiResponse,
+  bySpec: boolean,
 ): void {
-  const issues = check === undefined ? [] : findIssues(check, data);
-  if (issues.length === 0) return;
-  const details = issues.map(({ path, message }) => `${path || 'the response'}: ${message}`).join('; ');
-  throw new ResponseException(`${name} received a response that does not match its spec: ${details}`, {
-    provider,
-    operation: name,
-    attempts,
-    httpStatusCode: raw.head.status,
-    requestId,
-    hint: 'The provider may be ahead of the spec. Set "validate" to "requests" to accept its responses unchecked.',
-  });
+  const { name, response } = operation;
+  const reject = (issues: readonly ValidationIssue[], rule: string, hint: string): void => {
+    if (issues.length === 0) return;
+    const details = issues.map(({ path, message }) => `${path || 'the response'}: ${message}`).join('; ');
+    const status = { httpStatusCode: raw.head.status, requestId, attempts };
+    const about = { provider: provider.name, operation: name, hint, ...status };
+    throw new ResponseException(`${name} received a response that does not match its ${rule}: ${details}`, about);
+  };
+  if (bySpec && response.check !== undefined) reject(findIssues(response.check, data), 'spec', AHEAD);
+  reject(provider.checkData?.(operation, data) ?? [], 'schemas', 'Correct the data at the provider, or "schemas".');
 }
+
+const AHEAD = 'The provider may be ahead of the spec. Set "validate" to "requests" to accept its responses unchecked.';
 
 /**
  * Checks the names of arguments. Unknown ones are issues if there is no body to send them in, and always if they look
  * like a known one (`userId` for `userID`).
  */
 export function checkNames(operation: Operation, params: Values): ValidationIssue[] {
-  const { body, pathParams, queryParams, headerParams } = operation;
+  const { body, pathParams, queryParams, headerParams, openQuery } = operation;
   const issues: ValidationIssue[] = [];
   for (const path of Object.keys(params)) {
     if (isKnownOutsideBody(operation, path) || body?.fields.includes(path)) continue;
@@ -60,7 +62,7 @@ export function checkNames(operation: Operation, params: Values): ValidationIssu
     ];
     const near = known.find((name) => normalize(name) === normalize(path));
     if (near !== undefined) issues.push({ path, message: `unknown argument; did you mean "${near}"?` });
-    else if (body === undefined)
+    else if (body === undefined && !openQuery)
       issues.push({ path, message: `unknown argument; ${operation.name} takes ${known.join(', ') || 'none'}` });
   }
   return issues;
@@ -71,17 +73,20 @@ export function findIssues(check: Check, value: unknown): readonly ValidationIss
   const inspection = new Inspection();
   inspection.check(check, value, []);
   if (inspection.steps > MAX_STEPS) return [{ path: '', message: `takes more than ${MAX_STEPS} steps to check` }];
-  return inspection.issues.map(({ path, expected, received }) => ({
-    path: path.join('.'),
-    message: received === 'nothing' ? `is missing; expected ${expected}` : `expected ${expected}, received ${received}`,
-  }));
+  return inspection.issues.map(({ path, ...issue }) => ({ path: path.join('.'), message: messageOf(issue) }));
+}
+
+function messageOf({ expected, received }: Omit<Issue, 'path'>): string {
+  if (received === undefined) return expected;
+  return received === 'nothing' ? `is missing; expected ${expected}` : `expected ${expected}, received ${received}`;
 }
 
 /** A value that is not as expected. */
 interface Issue {
   readonly path: readonly string[];
+  /** The expected kind; without `received`, the whole message. */
   readonly expected: string;
-  readonly received: string;
+  readonly received?: string;
 }
 
 /** Limits against hostile responses. Only nested unions take more steps than the largest body has values. */
@@ -106,6 +111,7 @@ class Inspection {
 
   #checkContent(check: Check, value: unknown, path: string[]): void {
     if (check.kind === 'union') this.#checkUnion(check.of, value, path);
+    else if (check.kind === 'variants') this.#checkVariant(check, Object(value), path);
     else if (check.kind === 'lazy') this.check(check.of(), value, path);
     else if (check.kind === 'array' || check.kind === 'record') this.#checkItems(check.of, Object(value), path);
     else if (check.kind === 'object') this.#checkFields(check, Object(value), path);
@@ -124,7 +130,7 @@ class Inspection {
     const before = this.issues.length;
     for (const [name, check] of Object.entries(fields)) this.#checkInside(check, ownValue(value, name), path, name);
     if (group === undefined || this.issues.length > before) return;
-    const present = group.names.filter((name) => ownValue(value, name) !== undefined);
+    const present = group.names.filter((name) => ownValue(value, name) != null);
     if (group.quantity === 'exactly one of' ? present.length === 1 : present.length > 0) return;
     this.#add(path, `${group.quantity} ${group.names.join(', ')}`, present.join(', ') || 'none');
   }
@@ -150,12 +156,18 @@ class Inspection {
     this.#add(path, `one of these forms: ${[...forms].join('; or ')}`, describeType(value));
   }
 
+  #checkVariant({ choose }: VariantsCheck, value: Values, path: string[]): void {
+    const chosen = choose(value);
+    if ('kind' in chosen) this.check(chosen, value, path);
+    else this.#add([...path, chosen.path], chosen.message);
+  }
+
   #isOver(): boolean {
     return this.steps > MAX_STEPS || this.issues.length >= MAX_ISSUES;
   }
 
-  #add(path: readonly string[], expected: string, received: string): void {
-    this.issues.push({ path: [...path], expected, received });
+  #add(path: readonly string[], expected: string, received?: string): void {
+    this.issues.push({ path: [...path], expected, ...(received !== undefined && { received }) });
   }
 }
 
@@ -163,19 +175,23 @@ class Inspection {
 function expectedInsteadOf(value: unknown, check: Check): string | undefined {
   switch (check.kind) {
     case 'unknown':
-      return value === undefined ? 'a value' : undefined;
+      return unless(value !== undefined, 'a value');
     case 'string':
+      return expectedString(value, check);
     case 'boolean':
-      return typeof value === check.kind ? undefined : `a ${check.kind}`;
+      return unless(typeof value === 'boolean', 'a boolean');
     case 'int':
     case 'number':
       return expectedNumber(value, check);
     case 'array':
-      return Array.isArray(value) ? undefined : 'an array';
+      return unless(Array.isArray(value), 'an array');
     case 'record':
-      return isPlainObject(value) ? undefined : 'an object';
+      return unless(isPlainObject(value), 'an object');
     case 'object':
-      return isObject(value) ? undefined : 'an object';
+    case 'variants':
+      return unless(isObject(value), 'an object');
+    case 'test':
+      return unless(check.test(value), check.expected);
     // The checks inside of these look at the value.
     case 'optional':
     case 'nullable':
@@ -183,6 +199,20 @@ function expectedInsteadOf(value: unknown, check: Check): string | undefined {
     case 'union':
       return undefined;
   }
+}
+
+function unless(isValid: boolean, expected: string): string | undefined {
+  return isValid ? undefined : expected;
+}
+
+/** Names the string that is expected, if the value is something else. */
+export function expectedString(value: unknown, { min = 0, max, pattern }: StringCheck): string | undefined {
+  if (typeof value !== 'string') return 'a string';
+  if (pattern?.test(value) === false) return `a string of the form ${pattern.source}`;
+  if (min === 0 && max === undefined) return undefined;
+  const { length } = Array.from(value);
+  if (length >= min && length <= (max ?? length)) return undefined;
+  return `a string of ${min}${max === undefined ? ' or more' : ` to ${max}`} characters`;
 }
 
 function expectedNumber(value: unknown, { kind, min, max }: NumberCheck): string | undefined {

@@ -1,8 +1,9 @@
 /** The only file that imports zod: turns the checks of an API into zod schemas, for programs that validate values themselves. */
 
 import * as z from 'zod';
-import { type Check, type NumberCheck, type ObjectCheck, object } from './checks.ts';
+import { type Check, type NumberCheck, type ObjectCheck, object, type StringCheck } from './checks.ts';
 import type { Operation } from './operation.ts';
+import { expectedString } from './validation.ts';
 
 export type { ZodType } from 'zod';
 
@@ -69,7 +70,7 @@ function build(check: Check): z.ZodType {
     case 'unknown':
       return z.nonoptional(z.unknown());
     case 'string':
-      return z.string();
+      return stringSchema(check);
     case 'boolean':
       return z.boolean();
     case 'number':
@@ -83,13 +84,25 @@ function build(check: Check): z.ZodType {
       return z.optional(zodOf(check.of));
     case 'nullable':
       return z.nullable(zodOf(check.of));
+    case 'test':
+      return check.only === undefined ? z.custom(check.test, `expected ${check.expected}`) : z.literal(check.only);
     case 'union':
+    case 'variants':
       return z.union(check.of.map(zodOf));
     case 'lazy':
       return z.lazy(() => zodOf(check.of()));
     case 'object':
       return objectSchema(check);
   }
+}
+
+function stringSchema(check: StringCheck): z.ZodType {
+  const { min, max, pattern } = check;
+  if (min === undefined && max === undefined && pattern === undefined) return z.string();
+  return z.string().superRefine((value, context) => {
+    const expected = expectedString(value, check);
+    if (expected !== undefined) context.addIssue(`expected ${expected}`);
+  });
 }
 
 function numberSchema({ kind, min, max }: NumberCheck): z.ZodType {
@@ -104,7 +117,7 @@ function objectSchema({ fields, group }: ObjectCheck): z.ZodType {
   const { quantity, names } = group;
   return schema.refine(
     (value) => {
-      const count = names.filter((name) => value[name] !== undefined).length;
+      const count = names.filter((name) => value[name] != null).length;
       return quantity === 'exactly one of' ? count === 1 : count > 0;
     },
     `expected ${quantity} ${names.join(', ')}`,

@@ -13,7 +13,7 @@ import { createObserver, type Observer } from '../http/events.ts';
 import { safeCause } from '../http/redaction.ts';
 import type { Transport } from '../http/transport.ts';
 import type { Fetch, ResolvedOptions } from '../options/client-options.ts';
-import { DEFAULTS } from '../options/defaults.ts';
+import * as DEFAULTS from '../options/defaults.ts';
 import type { KeysEvent } from '../options/hooks.ts';
 import type { KeySource, PublicKey } from './policy.ts';
 import { importPem, readKeySet } from './public-key.ts';
@@ -122,14 +122,19 @@ function checkStatus(status: number): void {
   throw status >= 400 && status < 500 && !TRANSIENT.includes(status) ? new NoKeys(message) : new Error(message);
 }
 
-const { timeout: TIMEOUT, maxBytes, refreshAge, maxAge, grace, cooldown, firstBackoff } = DEFAULTS.keySet;
-const { slowTimeout, refreshJitter, backoffJitter } = DEFAULTS.keySet;
-
 /** In an outage, keys serve for a grace beyond the age at which checks wait for new ones. */
-const AGES: CacheAges = { refreshAge, waitAge: maxAge, maxAge: maxAge + grace };
+const AGES: CacheAges = {
+  refreshAge: DEFAULTS.KEYS_REFRESH_AGE,
+  waitAge: DEFAULTS.KEYS_MAX_AGE,
+  maxAge: DEFAULTS.KEYS_MAX_AGE + DEFAULTS.KEYS_GRACE,
+};
 
 /** The pauses between requests to a key endpoint. */
-export const KEY_BACKOFF: BackoffTimes = { cooldown, firstBackoff, maxBackoff: cooldown };
+export const KEY_BACKOFF: BackoffTimes = {
+  cooldown: DEFAULTS.KEYS_COOLDOWN,
+  firstBackoff: DEFAULTS.KEYS_FIRST_BACKOFF,
+  maxBackoff: DEFAULTS.KEYS_COOLDOWN,
+};
 
 /**
  * The key set behind a URL, cached by one client. Parallel callers share one request; an unknown key id causes at most one
@@ -143,7 +148,7 @@ export class RemoteJwks implements KeySource {
   readonly #load = (previous: Keys | undefined, timeout: number): Promise<Keys> => this.#fetch(previous, timeout);
 
   constructor(endpoint: KeyEndpoint, format: KeyFormat) {
-    const { clock, timeout = TIMEOUT, waitUntil, random } = endpoint;
+    const { clock, timeout = DEFAULTS.KEYS_TIMEOUT, waitUntil, random } = endpoint;
     this.#endpoint = endpoint;
     this.#format = format;
     this.#send = transportFor(endpoint.fetch);
@@ -152,9 +157,9 @@ export class RemoteJwks implements KeySource {
       ages: AGES,
       backoff: KEY_BACKOFF,
       timeout,
-      slowTimeout: Math.max(timeout, slowTimeout),
-      jitter: jitterOf(refreshJitter, random),
-      backoffJitter: jitterOf(backoffJitter, random),
+      slowTimeout: Math.max(timeout, DEFAULTS.KEYS_SLOW_TIMEOUT),
+      jitter: jitterOf(DEFAULTS.REFRESH_JITTER, random),
+      backoffJitter: jitterOf(DEFAULTS.BACKOFF_JITTER, random),
       waitUntil,
       isFinal: (error) => error instanceof NoKeys,
     });
@@ -229,13 +234,13 @@ export async function requestKeys(
   send: Transport,
   url: string,
   headers: Readonly<Record<string, string>>,
-  timeout: number = TIMEOUT,
+  timeout: number = DEFAULTS.KEYS_TIMEOUT,
 ): Promise<KeyResponse> {
   const deadline = new Deadline(timeout, undefined);
   try {
     const response = await send({ method: 'GET', url, headers, retryStaleConnection: true, pool: 'keys' }, deadline);
     const { status } = response;
-    if (status === 200) return { status, text: await response.readText(maxBytes) };
+    if (status === 200) return { status, text: await response.readText(DEFAULTS.KEYS_MAX_BYTES) };
     response.discard();
     return { status, text: '' };
   } finally {
@@ -272,7 +277,7 @@ export function keysUnavailable(
 }
 
 /** Turns the reason of a failed fetch into a cause that may be shown. */
-export function describeCause(reason: unknown, timeout: number = TIMEOUT): Error {
+export function describeCause(reason: unknown, timeout: number = DEFAULTS.KEYS_TIMEOUT): Error {
   if (reason instanceof DeadlineEnd || reason instanceof LoadTimeout)
     return new Error(`the key endpoint did not respond within ${timeout} ms`);
   if (reason instanceof SyntaxError) return new Error('the response is not complete JSON');

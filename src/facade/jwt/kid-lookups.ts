@@ -1,8 +1,6 @@
 import { Allowance } from '../cache/allowance.ts';
 import { type Clock, readClock } from '../cache/refreshing-cache.ts';
-import { DEFAULTS } from '../options/defaults.ts';
-
-const { lookups, maxPendingIds } = DEFAULTS.keySet;
+import * as DEFAULTS from '../options/defaults.ts';
 
 /** Milliseconds in which the weight of an id halves unless it comes again. */
 const HALF_LIFE = 5_000;
@@ -44,8 +42,8 @@ export class KidLookups {
 
   constructor(clock: Clock) {
     this.#clock = clock;
-    this.#first = new Allowance(clock, lookups.first);
-    this.#repeated = new Allowance(clock, lookups.repeated);
+    this.#first = new Allowance(clock, DEFAULTS.FIRST_LOOKUPS);
+    this.#repeated = new Allowance(clock, DEFAULTS.REPEATED_LOOKUPS);
   }
 
   /** Counts a token with this id. */
@@ -59,7 +57,7 @@ export class KidLookups {
     const elapsed = known === undefined ? SPACING : Math.abs(now - known.at);
     if (elapsed < SPACING) return;
     this.#returned.set(kid, { tokens: (known === undefined ? 1 : weightAt(now, known)) + 1, at: now });
-    if (this.#returned.size > maxPendingIds) this.#makeRoom(now);
+    if (this.#returned.size > DEFAULTS.MAX_PENDING_KIDS) this.#makeRoom(now);
   }
 
   /**
@@ -91,7 +89,7 @@ export class KidLookups {
   }
 
   #addOnce(kid: string): void {
-    if (this.#once.size >= maxPendingIds) {
+    if (this.#once.size >= DEFAULTS.MAX_PENDING_KIDS) {
       this.#onceBefore = this.#once;
       this.#once = new Set();
     }

@@ -1,7 +1,7 @@
 import { Lru } from '../cache/lru.ts';
 import { Backoff, jitterOf, readClock } from '../cache/refreshing-cache.ts';
 import { VerificationUnavailableError } from '../errors/session-errors.ts';
-import { DEFAULTS } from '../options/defaults.ts';
+import * as DEFAULTS from '../options/defaults.ts';
 import {
   KEY_BACKOFF,
   type KeyEndpoint,
@@ -13,8 +13,6 @@ import {
 } from './jwks.ts';
 import { KidLookups } from './kid-lookups.ts';
 import type { KeySource, PublicKey } from './policy.ts';
-
-const { maxIds, maxIdLength, maxMissingIds, cooldown, timeout, backoffJitter } = DEFAULTS.keySet;
 
 /** The statuses of a request that the endpoint rejects for the id in it, whatever it would say to others. */
 const REJECTED_ID: ReadonlySet<number> = new Set([400, 414, 422]);
@@ -29,22 +27,22 @@ export class PerKidKeys implements KeySource {
   readonly #endpoint: KeyEndpoint;
   readonly #backoff: Backoff;
   readonly #lookups: KidLookups;
-  readonly #known = new Lru<string, RemoteJwks>({ maxEntries: maxIds });
-  readonly #asking = new Lru<string, Lookup>({ maxEntries: maxMissingIds });
-  readonly #inVain = new Lru<string, FailedLookup>({ maxEntries: maxMissingIds });
+  readonly #known = new Lru<string, RemoteJwks>({ maxEntries: DEFAULTS.MAX_KIDS });
+  readonly #asking = new Lru<string, Lookup>({ maxEntries: DEFAULTS.MAX_MISSING_KIDS });
+  readonly #inVain = new Lru<string, FailedLookup>({ maxEntries: DEFAULTS.MAX_MISSING_KIDS });
   /** The time of the last look-up's start, by the clock of the process, until one has settled. */
   #askedAt = Number.NEGATIVE_INFINITY;
 
   /** The endpoint's `url` gets the id as the query parameter `kid`. */
   constructor(endpoint: KeyEndpoint) {
     this.#endpoint = endpoint;
-    this.#backoff = new Backoff(endpoint.clock, KEY_BACKOFF, jitterOf(backoffJitter, endpoint.random));
+    this.#backoff = new Backoff(endpoint.clock, KEY_BACKOFF, jitterOf(DEFAULTS.BACKOFF_JITTER, endpoint.random));
     this.#lookups = new KidLookups(endpoint.clock);
   }
 
   async find(kid: string): Promise<PublicKey | undefined> {
     // A lone surrogate cannot be part of a URL.
-    if (kid.length > maxIdLength || /\p{Surrogate}/u.test(kid)) return undefined;
+    if (kid.length > DEFAULTS.MAX_KID_LENGTH || /\p{Surrogate}/u.test(kid)) return undefined;
     const known = this.#known.get(kid);
     if (known !== undefined) return this.#findKnown(kid, known);
     const failed = this.#recentFailure(kid);
@@ -101,7 +99,7 @@ export class PerKidKeys implements KeySource {
 
   /** After failures, one look-up at a time tries if the endpoint is back. */
   #isPaused(): boolean {
-    const isTrying = performance.now() - this.#askedAt < timeout;
+    const isTrying = performance.now() - this.#askedAt < DEFAULTS.KEYS_TIMEOUT;
     return this.#backoff.remaining > 0 || (this.#backoff.failures > 0 && isTrying);
   }
 
@@ -153,7 +151,7 @@ export class PerKidKeys implements KeySource {
     const failed = this.#inVain.peek(kid);
     if (failed === undefined) return undefined;
     const age = readClock(this.#endpoint.clock) - failed.at;
-    if (age >= 0 && age < cooldown) return failed;
+    if (age >= 0 && age < DEFAULTS.KEYS_COOLDOWN) return failed;
     this.#inVain.delete(kid);
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { signatures } from '#platform/crypto';
+import { ecKeys, signatures } from '#platform/crypto';
 import { fieldsOf } from '../options/validators.ts';
 import { decodeLooseBase64url } from '../web/encoding.ts';
 import type { PublicKey } from './policy.ts';
@@ -101,7 +101,7 @@ export async function importPem(kid: string, text: string): Promise<PublicKey> {
   if (label !== 'PUBLIC KEY' && label !== 'CERTIFICATE')
     throw new Error('the response is neither a PEM public key nor a PEM certificate');
   try {
-    const key = await signatures.importPem(pem, label);
+    const key = await ecKeys.importPem(pem, label);
     return { kid, fingerprint: pem, load: () => Promise.resolve(key) };
   } catch {
     throw new Error('the response contains no key for ES256');

@@ -17,10 +17,14 @@ export type SignClaims = (claims: string) => string | Promise<string>;
 export interface Signatures {
   /** Imports a public JWK whose members have been checked. Throws if the platform cannot use it. */
   importJwk(jwk: Readonly<Record<string, unknown>>, algorithm: Algorithm): PlatformKey | Promise<PlatformKey>;
-  /** Imports an EC key on P-256 from a PEM public key or certificate. Throws if there is no such key in it. */
-  importPem(pem: string, kind: 'PUBLIC KEY' | 'CERTIFICATE'): PlatformKey | Promise<PlatformKey>;
   /** Verifies the signature of a compact token whose format has been checked. */
   verify(compact: string, key: PlatformKey, algorithm: Algorithm): boolean | Promise<boolean>;
+}
+
+/** Keys and signatures that only some providers need: an object of its own, which bundlers drop for all others. */
+export interface EcKeys {
+  /** Imports an EC key on P-256 from a PEM public key or certificate. Throws if there is no such key in it. */
+  importPem(pem: string, kind: 'PUBLIC KEY' | 'CERTIFICATE'): PlatformKey | Promise<PlatformKey>;
   /** Returns the function that signs with a private key on P-256. The key need not be extractable. */
   signer(key: CryptoKey): SignClaims;
 }

@@ -12,6 +12,8 @@ export interface CredentialRule {
    * @default any visible ASCII characters
    */
   readonly rest?: RegExp;
+  /** Starts of other credentials, which end up here by mistake, each with what it is and where it belongs. */
+  readonly foreign?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -29,11 +31,13 @@ export function readCredential(checks: Checks, rule: CredentialRule, given: unkn
 
 function problemOf(
   value: unknown,
-  { option, env, prefix = '', rest = VISIBLE_ASCII }: CredentialRule,
+  { option, env, prefix = '', rest = VISIBLE_ASCII, foreign = {} }: CredentialRule,
 ): string | undefined {
   if (value === undefined) return `is missing; pass "${option}" or set ${env}`;
   if (typeof value !== 'string') return `expected a string, received ${describeType(value)}`;
   if (value !== value.trim()) return 'has leading or trailing white space; remove it';
+  const start = Object.keys(foreign).find((other) => value.startsWith(other));
+  if (start !== undefined) return `is ${foreign[start]}`;
   if (!value.startsWith(prefix))
     return `expected a value that starts with "${prefix}"; copy it from the vendor's console`;
   if (value.length === prefix.length)

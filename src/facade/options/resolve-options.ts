@@ -9,7 +9,7 @@ import type {
   TokenCacheOptions,
   ValidateMode,
 } from './client-options.ts';
-import { DEFAULTS, LIMITS } from './defaults.ts';
+import * as DEFAULTS from './defaults.ts';
 import { checkHeaders, lowerCased } from './extra-headers.ts';
 import { HOOKS, LOGGER, resolveHooks } from './hooks.ts';
 import {
@@ -26,15 +26,21 @@ import {
 } from './validators.ts';
 
 const VALIDATE_MODES: readonly unknown[] = ['requests', 'responses', 'all', 'none'] satisfies ValidateMode[];
-const DELAY = satisfies(numberWithin(0, LIMITS.retryDelay), `milliseconds from 0 to ${LIMITS.retryDelay}`);
+const DELAY = satisfies(
+  numberWithin(0, DEFAULTS.MAX_RETRY_DELAY),
+  `milliseconds from 0 to ${DEFAULTS.MAX_RETRY_DELAY}`,
+);
 
 /** The rule for the timeout of a client or of a call. */
-export const TIMEOUT: Rule = satisfies(numberWithin(1, LIMITS.timeout), `milliseconds from 1 to ${LIMITS.timeout}`);
+export const TIMEOUT: Rule = satisfies(
+  numberWithin(1, DEFAULTS.MAX_TIMEOUT),
+  `milliseconds from 1 to ${DEFAULTS.MAX_TIMEOUT}`,
+);
 
 /** The rule for clock tolerances: seconds up to a hard limit. */
 export const CLOCK_TOLERANCE: Rule = satisfies(
-  numberWithin(0, LIMITS.clockToleranceSeconds),
-  `seconds from 0 to ${LIMITS.clockToleranceSeconds}`,
+  numberWithin(0, DEFAULTS.MAX_CLOCK_TOLERANCE_SECONDS),
+  `seconds from 0 to ${DEFAULTS.MAX_CLOCK_TOLERANCE_SECONDS}`,
 );
 
 /** The rule for ages: any number of seconds. */
@@ -43,23 +49,24 @@ export const MAX_AGE: Rule = satisfies(numberWithin(0, Number.MAX_SAFE_INTEGER),
 /** The rule for the retries of a client or of a call. */
 export const RETRY: Rule = objectOf(
   {
-    limit: satisfies(integerWithin(0, LIMITS.retries), `a whole number from 0 to ${LIMITS.retries}`),
+    limit: satisfies(integerWithin(0, DEFAULTS.MAX_RETRIES), `a whole number from 0 to ${DEFAULTS.MAX_RETRIES}`),
     baseDelay: DELAY,
     maxDelay: DELAY,
   } satisfies Record<keyof RetryOptions, Rule>,
   ' or false',
 );
 
-const { tokens, bytes } = LIMITS.tokenCache;
-
 /** The rule for the limits of a token cache. */
 const TOKEN_CACHE: Rule = objectOf(
   {
     maxEntries: satisfies(
-      integerWithin(1, tokens),
-      `a whole number from 1 to ${tokens}; set "tokenCache" to false to disable the cache`,
+      integerWithin(1, DEFAULTS.MAX_TOKEN_CACHE_ENTRIES),
+      `a whole number from 1 to ${DEFAULTS.MAX_TOKEN_CACHE_ENTRIES}; set "tokenCache" to false to disable the cache`,
     ),
-    maxBytes: satisfies(integerWithin(1000, bytes), `bytes from 1000 to ${bytes}`),
+    maxBytes: satisfies(
+      integerWithin(1000, DEFAULTS.MAX_TOKEN_CACHE_BYTES),
+      `bytes from 1000 to ${DEFAULTS.MAX_TOKEN_CACHE_BYTES}`,
+    ),
   } satisfies Record<keyof TokenCacheOptions, Rule>,
   ' or false',
 );
@@ -100,16 +107,16 @@ export function resolveClientOptions(checks: Checks, options: ClientOptions): Re
   for (const [name, rule] of Object.entries(RULES)) rule(checks, name, Reflect.get(options, name));
   return Object.freeze({
     fetch: options.fetch,
-    timeout: options.timeout ?? DEFAULTS.timeout,
+    timeout: options.timeout ?? DEFAULTS.TIMEOUT,
     retry: resolveRetry(options.retry),
     headers: Object.freeze(lowerCased(options.headers ?? {})),
     hooks: resolveHooks(options.hooks),
     logger: options.logger,
-    validate: options.validate ?? DEFAULTS.validate,
-    clockTolerance: options.clockTolerance ?? DEFAULTS.clockToleranceSeconds,
+    validate: options.validate ?? DEFAULTS.VALIDATE,
+    clockTolerance: options.clockTolerance ?? DEFAULTS.CLOCK_TOLERANCE_SECONDS,
     clock: options.clock ?? Date.now,
     tokenCache: resolveTokenCache(options.tokenCache),
-    keys: Object.freeze({ timeout: ownProperties<KeysOptions>(options.keys ?? {}).timeout ?? DEFAULTS.keySet.timeout }),
+    keys: Object.freeze({ timeout: ownProperties<KeysOptions>(options.keys ?? {}).timeout ?? DEFAULTS.KEYS_TIMEOUT }),
     waitUntil: options.waitUntil && guarded(options.waitUntil),
   });
 }
@@ -125,10 +132,16 @@ function guarded(waitUntil: NonNullable<ClientOptions['waitUntil']>): (work: Pro
   };
 }
 
+const DEFAULT_RETRY: ResolvedRetry = {
+  limit: DEFAULTS.RETRIES,
+  baseDelay: DEFAULTS.RETRY_BASE_DELAY,
+  maxDelay: DEFAULTS.RETRY_MAX_DELAY,
+};
+
 /** Applies the defaults to retries; `base` is the client's setting when a call overrides it. */
 export function resolveRetry(
   retry: RetryOptions | false | undefined,
-  base: ResolvedRetry = DEFAULTS.retry,
+  base: ResolvedRetry = DEFAULT_RETRY,
 ): ResolvedRetry {
   if (retry === false) return Object.freeze({ ...base, limit: 0 });
   const { limit, baseDelay, maxDelay } = ownProperties<RetryOptions>(retry ?? {});
@@ -144,7 +157,7 @@ export function resolveTokenCache(value: TokenCacheOptions | false | undefined):
   if (value === false) return undefined;
   const { maxEntries, maxBytes } = ownProperties<TokenCacheOptions>(value ?? {});
   return Object.freeze({
-    maxEntries: maxEntries ?? DEFAULTS.tokenCache.maxEntries,
-    maxBytes: maxBytes ?? DEFAULTS.tokenCache.maxBytes,
+    maxEntries: maxEntries ?? DEFAULTS.TOKEN_CACHE_ENTRIES,
+    maxBytes: maxBytes ?? DEFAULTS.TOKEN_CACHE_BYTES,
   });
 }

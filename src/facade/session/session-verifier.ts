@@ -201,7 +201,7 @@ export async function resultOf<S extends Session>(check: Promise<S>): Promise<Se
   }
 }
 
-export function signedIn<S extends Session>(session: S): SessionValidationResult<S> {
+function signedIn<S extends Session>(session: S): SessionValidationResult<S> {
   return { status: 'signed-in', authenticated: true, session, userId: session.userId, error: null };
 }
 
@@ -209,6 +209,6 @@ export function signedOut<S extends Session>(error: TokenValidationError): Sessi
   return { status: 'signed-out', authenticated: false, session: null, userId: null, error };
 }
 
-export function unavailable<S extends Session>(error: VerificationUnavailableError): SessionValidationResult<S> {
+function unavailable<S extends Session>(error: VerificationUnavailableError): SessionValidationResult<S> {
   return { status: 'unavailable', authenticated: false, session: null, userId: null, error };
 }

@@ -11,14 +11,14 @@ export interface PlainResponse {
 }
 
 /** A response that is sent as it comes into being, such as server-sent events. It ends with its client, or its server. */
-export interface StreamedResponse {
+interface StreamedResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   /** Starts to send; returns what stops it. */
   readonly stream: (send: (chunk: string) => void) => () => void;
 }
 
-/** What a server does with a request: a response, or a connection that is reset. */
+/** The end of a request: a response, or a connection that is reset. */
 export type ServerResponse = PlainResponse | StreamedResponse | 'reset';
 
 /** Creates a JSON response. */

@@ -36,11 +36,81 @@ interface Head<Source, ObjectType, Action> {
   readonly vertical?: 'CONSUMER' | 'B2B' | undefined;
 }
 
+type Json = Readonly<Record<string, unknown>>;
+
+/** A user in a webhook, as in responses of the API. The id is checked; all other fields may be absent. */
+export interface StytchWebhookUser extends Json {
+  readonly user_id: string;
+  readonly status?: string | null;
+  readonly name?: {
+    readonly first_name?: string | null;
+    readonly middle_name?: string | null;
+    readonly last_name?: string | null;
+  } | null;
+  readonly emails?: readonly { readonly email_id: string; readonly email: string; readonly verified: boolean }[] | null;
+  readonly phone_numbers?:
+    | readonly { readonly phone_id: string; readonly phone_number: string; readonly verified: boolean }[]
+    | null;
+  readonly roles?: readonly string[] | null;
+  readonly external_id?: string | null;
+  readonly created_at?: string | null;
+  readonly is_locked?: boolean | null;
+  readonly lock_created_at?: string | null;
+  readonly lock_expires_at?: string | null;
+  readonly trusted_metadata?: Json | null;
+  readonly untrusted_metadata?: Json | null;
+}
+
+/** An organization in a webhook, as in responses of the API. The id is checked; all other fields may be absent. */
+export interface StytchWebhookOrganization extends Json {
+  readonly organization_id: string;
+  readonly organization_name?: string | null;
+  readonly organization_slug?: string | null;
+  readonly organization_external_id?: string | null;
+  readonly email_allowed_domains?: readonly string[] | null;
+  readonly mfa_policy?: string | null;
+  readonly created_at?: string | null;
+  readonly updated_at?: string | null;
+  readonly trusted_metadata?: Json | null;
+}
+
+/** A member in a webhook, as in responses of the API. The id is checked; all other fields may be absent. */
+export interface StytchWebhookMember extends Json {
+  readonly member_id: string;
+  readonly organization_id?: string | null;
+  readonly email_address?: string | null;
+  readonly email_address_verified?: boolean | null;
+  readonly name?: string | null;
+  readonly status?: string | null;
+  readonly roles?: readonly { readonly role_id: string; readonly sources: readonly Json[] }[] | null;
+  readonly external_id?: string | null;
+  readonly is_breakglass?: boolean | null;
+  readonly mfa_enrolled?: boolean | null;
+  readonly mfa_phone_number?: string | null;
+  readonly created_at?: string | null;
+  readonly updated_at?: string | null;
+  readonly trusted_metadata?: Json | null;
+  readonly untrusted_metadata?: Json | null;
+}
+
+/** The objects of which more is known than that they are objects, and the field with the id of each. */
+interface Payloads {
+  readonly user: StytchWebhookUser;
+  readonly organization: StytchWebhookOrganization;
+  readonly member: StytchWebhookMember;
+}
+
+const IDS: { readonly [Name in keyof Payloads]: keyof Payloads[Name] } = {
+  user: 'user_id',
+  organization: 'organization_id',
+  member: 'member_id',
+};
+
 type Of<Source extends StytchWebhookSource, ObjectType extends StytchWebhookObject, Action> = Action extends 'DELETE'
   ? Head<Source, ObjectType, Action>
   : Head<Source, ObjectType, Action> & {
       /** The object after the change. */
-      readonly [Name in ObjectType]: Readonly<Record<string, unknown>>;
+      readonly [Name in ObjectType]: Name extends keyof Payloads ? Payloads[Name] : Json;
     };
 
 /** An event by its name. `StytchEvent<'direct.user.create'>` has a `user`; a deletion has no object. */
@@ -107,8 +177,13 @@ function isKnown(event: Readonly<Record<string, unknown>>): event is Readonly<Re
     isOneOf(STYTCH_ACTIONS, action) &&
     isOneOf(STYTCH_OBJECTS, objectType) &&
     ['project_id', 'event_id', 'id', 'timestamp'].every((field) => isNonEmptyString(event[field])) &&
-    (action === 'DELETE' || isObject(event[objectType]))
+    (action === 'DELETE' || hasPayload(event[objectType], objectType))
   );
+}
+
+function hasPayload(payload: unknown, objectType: StytchWebhookObject): boolean {
+  const id = objectType in IDS ? IDS[objectType as keyof Payloads] : undefined;
+  return isObject(payload) && (id === undefined || isNonEmptyString(payload[id]));
 }
 
 function isOneOf<T>(known: readonly T[], value: unknown): value is T {

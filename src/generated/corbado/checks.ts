@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/corbado.yaml. Do not edit: change the spec.
-// spec sha256: 80a9bd6a378ce28da46cb68cb83a4d977464e81e39ad5d8d024e9188c24aaf40
+// spec sha256: e5538e724802baffbe084d4f153c5d030a9c005d6cf569a78acdffb72bddca9a
 
 import {
   type Check,
@@ -8,7 +8,6 @@ import {
   nullish,
   number,
   object,
-  optional,
   record,
   string,
   union,
@@ -163,27 +162,36 @@ export const ParsedDeviceInfo: Check = /* @__PURE__ */ object({
 
 export const NativeMeta: Check = /* @__PURE__ */ object({
   build: string,
-  deviceOwnerAuth: optional(string),
-  isPlatformAuthenticatorAPISupported: optional(boolean),
-  isBluetoothAvailable: optional(boolean),
-  isBluetoothOn: optional(boolean),
-  googlePlayServices: optional(boolean),
-  deviceSecure: optional(boolean),
+  deviceOwnerAuth: nullish(string),
+  isPlatformAuthenticatorAPISupported: nullish(boolean),
+  isBluetoothAvailable: nullish(boolean),
+  isBluetoothOn: nullish(boolean),
+  googlePlayServices: nullish(boolean),
+  deviceSecure: nullish(boolean),
+});
+
+export const ClientCapabilities: Check = /* @__PURE__ */ object({
+  conditionalCreate: nullish(boolean),
+  conditionalMediation: nullish(boolean),
+  hybridTransport: nullish(boolean),
+  passkeyPlatformAuthenticator: nullish(boolean),
+  userVerifyingPlatformAuthenticator: nullish(boolean),
 });
 
 export const ClientInformation: Check = /* @__PURE__ */ object({
   remoteAddress: string,
   userAgent: string,
-  clientEnvHandle: optional(string),
-  javascriptFingerprint: optional(string),
-  javaScriptHighEntropy: optional(JavaScriptHighEntropy),
-  bluetoothAvailable: optional(boolean),
-  passwordManagerAvailable: optional(boolean),
+  clientEnvHandle: nullish(string),
+  javascriptFingerprint: nullish(string),
+  javaScriptHighEntropy: nullish(JavaScriptHighEntropy),
+  bluetoothAvailable: nullish(boolean),
+  passwordManagerAvailable: nullish(boolean),
   userVerifyingPlatformAuthenticatorAvailable: boolean,
   conditionalMediationAvailable: boolean,
-  privateMode: optional(boolean),
-  parsedDeviceInfo: ParsedDeviceInfo,
-  nativeMeta: optional(NativeMeta),
+  privateMode: nullish(boolean),
+  parsedDeviceInfo: nullish(ParsedDeviceInfo),
+  nativeMeta: nullish(NativeMeta),
+  clientCapabilities: nullish(ClientCapabilities),
 });
 
 export const Challenge: Check = /* @__PURE__ */ object({
@@ -197,7 +205,9 @@ export const Challenge: Check = /* @__PURE__ */ object({
 
 export const PasskeyIntelFlags: Check = /* @__PURE__ */ object({
   forcePasskeyAppend: boolean,
-  askForAutoAppend: optional(boolean),
+  askForAutoAppend: nullish(boolean),
+  askForConditionalCreate: nullish(boolean),
+  askForInAppAppend: nullish(string),
 });
 
 export const DetectionTag: Check = /* @__PURE__ */ object({
@@ -236,6 +246,9 @@ export const PasskeyAppendStartRsp: Check = /* @__PURE__ */ object({
   attestationOptions: string,
   detectionInsights: DetectionInsights,
   decisionInsights: DecisionInsightsAppend,
+  detectionTags: nullish(array(DetectionTag)),
+  decisionTag: nullish(string),
+  credentialCount: nullish(number()),
 });
 
 export const PasskeyData: Check = /* @__PURE__ */ object({
@@ -263,6 +276,10 @@ export const PasskeyLoginStartRsp: Check = /* @__PURE__ */ object({
   assertionOptions: string,
   detectionInsights: DetectionInsights,
   decisionInsights: DecisionInsights,
+  detectionTags: nullish(array(DetectionTag)),
+  decisionTag: nullish(string),
+  credentialCount: nullish(number()),
+  isCDACandidate: nullish(boolean),
 });
 
 export const PasskeyLoginFinishRsp: Check = /* @__PURE__ */ object({
@@ -426,4 +443,29 @@ export const WebhookEndpoint: Check = /* @__PURE__ */ object({
 
 export const WebhookEndpointList: Check = /* @__PURE__ */ object({
   webhookEndpoints: array(WebhookEndpoint),
+});
+
+export const ExportFile: Check = /* @__PURE__ */ object({
+  filename: nullish(string),
+  sizeBytes: nullish(number()),
+  created: nullish(string),
+});
+
+export const ExportList: Check = /* @__PURE__ */ object({
+  exports: array(ExportFile),
+});
+
+export const ExportDownloadLink: Check = /* @__PURE__ */ object({
+  link: nullish(string),
+});
+
+export const SsoSaml2StartRsp: Check = /* @__PURE__ */ object({
+  idpRedirectURL: string,
+  ssoNonce: string,
+});
+
+export const SsoSaml2FinishRsp: Check = /* @__PURE__ */ object({
+  projectID: string,
+  userID: string,
+  identifier: string,
 });

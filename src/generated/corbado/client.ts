@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/corbado.yaml. Do not edit: change the spec.
-// spec sha256: 80a9bd6a378ce28da46cb68cb83a4d977464e81e39ad5d8d024e9188c24aaf40
+// spec sha256: e5538e724802baffbe084d4f153c5d030a9c005d6cf569a78acdffb72bddca9a
 
 import {
   type CallOptions,
@@ -7,12 +7,25 @@ import {
   type ListMethod,
   type ListMethodWithParams,
   Resource,
+  numberedPages,
 } from '../../facade/http/generated-runtime.ts';
 import * as operations from './operations.ts';
 import type {
+  AndroidAppConfigsCreateParams,
+  AndroidAppConfigsDeleteParams,
+  AndroidAppConfigsListParams,
   AuthEvent,
   Challenge,
   ClientEnvList,
+  ConnectApplicationsCreateParams,
+  ConnectApplicationsDeleteParams,
+  ConnectApplicationsListParams,
+  ConnectApplicationsUpdateParams,
+  ConnectConfigCreateParams,
+  ConnectConfigUpdateParams,
+  ConnectProcessesListParams,
+  ConnectProcessesMetadataParams,
+  ConnectProcessesSearchParams,
   ConnectToken,
   ConnectTokenList,
   ConnectTokensCreateParams,
@@ -21,9 +34,16 @@ import type {
   ConnectTokensUpdateParams,
   Credential,
   CredentialList,
+  ExportDownloadLink,
+  ExportList,
+  ExportsDownloadLinkParams,
+  ExportsListParams,
   GenericRsp,
   Identifier,
   IdentifierList,
+  IdentifierWhitelistsCreateParams,
+  IdentifierWhitelistsListParams,
+  IdentifierWhitelistsUpdateParams,
   IdentifiersCreateParams,
   IdentifiersDeleteParams,
   IdentifiersListParams,
@@ -60,6 +80,12 @@ import type {
   SocialAccount,
   SocialAccountList,
   SocialAccountsListParams,
+  SsoSaml2FinishParams,
+  SsoSaml2FinishRsp,
+  SsoSaml2StartParams,
+  SsoSaml2StartRsp,
+  StatsByTimeParams,
+  UndocumentedRsp,
   User,
   UserAggregate,
   UserList,
@@ -71,6 +97,7 @@ import type {
   UsersCredentialsDeleteParams,
   UsersCredentialsListParams,
   UsersDeleteParams,
+  UsersFullCredentialsListParams,
   UsersGetParams,
   UsersListParams,
   UsersLongSessionsCreateParams,
@@ -107,6 +134,7 @@ export class UsersSocialAccountsResource extends Resource {
    * }
    */
   readonly list: ListMethodWithParams<UsersSocialAccountsListParams, SocialAccount[], SocialAccount> = this.paginate(
+    numberedPages,
     operations.usersSocialAccountsList,
   );
 
@@ -141,6 +169,7 @@ export class UsersCredentialsResource extends Resource {
    * }
    */
   readonly list: ListMethodWithParams<UsersCredentialsListParams, CredentialList, Credential> = this.paginate(
+    numberedPages,
     operations.usersCredentialsList,
   );
 
@@ -255,12 +284,6 @@ export class UsersChallengesResource extends Resource {
    *     userAgent: 'Mozilla/5.0 (X11; Linux x86_64) ExampleBrowser/1.0',
    *     userVerifyingPlatformAuthenticatorAvailable: true,
    *     conditionalMediationAvailable: true,
-   *     parsedDeviceInfo: {
-   *       browserName: 'Example Browser',
-   *       browserVersion: '1.0',
-   *       osName: 'Linux',
-   *       osVersion: '6.1',
-   *     },
    *   },
    * });
    */
@@ -299,7 +322,7 @@ export class UsersPasskeyChallengesResource extends Resource {
    * }
    */
   readonly list: ListMethodWithParams<UsersPasskeyChallengesListParams, PasskeyChallengeList, PasskeyChallenge> =
-    this.paginate(operations.usersPasskeyChallengesList);
+    this.paginate(numberedPages, operations.usersPasskeyChallengesList);
 
   /**
    * Change the status of a user's passkey challenge.
@@ -330,6 +353,7 @@ export class UsersPasskeyEventsResource extends Resource {
    * }
    */
   readonly list: ListMethodWithParams<UsersPasskeyEventsListParams, PasskeyEventList, PasskeyEvent> = this.paginate(
+    numberedPages,
     operations.usersPasskeyEventsList,
   );
 
@@ -384,12 +408,6 @@ export class UsersAuthEventsResource extends Resource {
    *     userAgent: 'Mozilla/5.0 (X11; Linux x86_64) ExampleBrowser/1.0',
    *     userVerifyingPlatformAuthenticatorAvailable: true,
    *     conditionalMediationAvailable: true,
-   *     parsedDeviceInfo: {
-   *       browserName: 'Example Browser',
-   *       browserVersion: '1.0',
-   *       osName: 'Linux',
-   *       osVersion: '6.1',
-   *     },
    *   },
    * });
    */
@@ -430,6 +448,24 @@ export class UsersPasswordManagersResource extends Resource {
   }
 }
 
+/** The operations under `users.fullCredentials`. */
+export class UsersFullCredentialsResource extends Resource {
+  /**
+   * List the passkeys of a user with the whole authenticator data.
+   *
+   * The vendor's documentation alone describes it. The documentation does not show its query, so any parameter
+   * is accepted and sent nor its response, which is returned unchecked. The permission that an API key needs is
+   * not documented.
+   *
+   * `GET /v2/users/{userID}/fullCredentials`. Retried after a transient failure.
+   * @example
+   * const response = await corbado.users.fullCredentials.list({ userID: 'usr-4012345678901234567' });
+   */
+  list(params: UsersFullCredentialsListParams, options?: CallOptions): CallPromise<UndocumentedRsp> {
+    return this.call(operations.usersFullCredentialsList, params, options);
+  }
+}
+
 /** The operations under `users`. */
 export class UsersResource extends Resource {
   /** The operations under `users.socialAccounts`. */
@@ -459,6 +495,9 @@ export class UsersResource extends Resource {
   /** The operations under `users.passwordManagers`. */
   readonly passwordManagers: UsersPasswordManagersResource = this.branch(UsersPasswordManagersResource);
 
+  /** The operations under `users.fullCredentials`. */
+  readonly fullCredentials: UsersFullCredentialsResource = this.branch(UsersFullCredentialsResource);
+
   /**
    * List users together with their identifiers and social accounts.
    *
@@ -466,7 +505,10 @@ export class UsersResource extends Resource {
    * @example
    * for await (const item of corbado.users.list.all()) console.log(item);
    */
-  readonly list: ListMethod<UsersListParams, UserList, UserAggregate> = this.paginate(operations.usersList);
+  readonly list: ListMethod<UsersListParams, UserList, UserAggregate> = this.paginate(
+    numberedPages,
+    operations.usersList,
+  );
 
   /**
    * Create a user.
@@ -526,6 +568,7 @@ export class SocialAccountsResource extends Resource {
    * for await (const item of corbado.socialAccounts.list.all()) console.log(item);
    */
   readonly list: ListMethod<SocialAccountsListParams, SocialAccountList, SocialAccount> = this.paginate(
+    numberedPages,
     operations.socialAccountsList,
   );
 }
@@ -542,6 +585,7 @@ export class IdentifiersResource extends Resource {
    * for await (const item of corbado.identifiers.list.all()) console.log(item);
    */
   readonly list: ListMethod<IdentifiersListParams, IdentifierList, Identifier> = this.paginate(
+    numberedPages,
     operations.identifiersList,
   );
 
@@ -618,7 +662,10 @@ export class SessionsResource extends Resource {
    * @example
    * for await (const item of corbado.sessions.list.all()) console.log(item);
    */
-  readonly list: ListMethod<SessionsListParams, SessionList, Session> = this.paginate(operations.sessionsList);
+  readonly list: ListMethod<SessionsListParams, SessionList, Session> = this.paginate(
+    numberedPages,
+    operations.sessionsList,
+  );
 
   /**
    * Revoke a session.
@@ -653,12 +700,6 @@ export class PasskeysResource extends Resource {
    *     userAgent: 'Mozilla/5.0 (X11; Linux x86_64) ExampleBrowser/1.0',
    *     userVerifyingPlatformAuthenticatorAvailable: true,
    *     conditionalMediationAvailable: true,
-   *     parsedDeviceInfo: {
-   *       browserName: 'Example Browser',
-   *       browserVersion: '1.0',
-   *       osName: 'Linux',
-   *       osVersion: '6.1',
-   *     },
    *   },
    *   passkeyIntelFlags: { forcePasskeyAppend: false },
    * });
@@ -681,14 +722,7 @@ export class PasskeysResource extends Resource {
    *     userAgent: 'Mozilla/5.0 (X11; Linux x86_64) ExampleBrowser/1.0',
    *     userVerifyingPlatformAuthenticatorAvailable: true,
    *     conditionalMediationAvailable: true,
-   *     parsedDeviceInfo: {
-   *       browserName: 'Example Browser',
-   *       browserVersion: '1.0',
-   *       osName: 'Linux',
-   *       osVersion: '6.1',
-   *     },
    *   },
-   *   trackingID: 'tracking-example-1',
    * });
    */
   appendFinish(params: PasskeysAppendFinishParams, options?: CallOptions): CallPromise<PasskeyAppendFinishRsp> {
@@ -698,7 +732,8 @@ export class PasskeysResource extends Resource {
   /**
    * Start a passkey login of a known user.
    *
-   * `loginAllow` says whether to go on; `assertionOptions` is what the browser needs to use a passkey.
+   * `loginAllow` says whether to go on; `assertionOptions` is what the browser needs to use a passkey. An API
+   * key presumably needs the permission `passkeys:login`; the documentation does not say.
    *
    * `POST /v2/passkey/login/start`. Retried only if it certainly never ran.
    * @example
@@ -709,12 +744,6 @@ export class PasskeysResource extends Resource {
    *     userAgent: 'Mozilla/5.0 (X11; Linux x86_64) ExampleBrowser/1.0',
    *     userVerifyingPlatformAuthenticatorAvailable: true,
    *     conditionalMediationAvailable: true,
-   *     parsedDeviceInfo: {
-   *       browserName: 'Example Browser',
-   *       browserVersion: '1.0',
-   *       osName: 'Linux',
-   *       osVersion: '6.1',
-   *     },
    *   },
    *   crossDeviceAuthenticationStrategy: 'standard',
    *   processID: 'process-example-1',
@@ -727,6 +756,8 @@ export class PasskeysResource extends Resource {
   /**
    * Finish a passkey login with the browser's response.
    *
+   * An API key needs the permission `passkeys:login`.
+   *
    * `POST /v2/passkey/login/finish`. Retried only if it certainly never ran.
    * @example
    * const response = await corbado.passkeys.loginFinish({
@@ -737,15 +768,8 @@ export class PasskeysResource extends Resource {
    *     userAgent: 'Mozilla/5.0 (X11; Linux x86_64) ExampleBrowser/1.0',
    *     userVerifyingPlatformAuthenticatorAvailable: true,
    *     conditionalMediationAvailable: true,
-   *     parsedDeviceInfo: {
-   *       browserName: 'Example Browser',
-   *       browserVersion: '1.0',
-   *       osName: 'Linux',
-   *       osVersion: '6.1',
-   *     },
    *   },
    *   processID: 'process-example-1',
-   *   trackingID: 'tracking-example-1',
    * });
    */
   loginFinish(params: PasskeysLoginFinishParams, options?: CallOptions): CallPromise<PasskeyLoginFinishRsp> {
@@ -755,7 +779,8 @@ export class PasskeysResource extends Resource {
   /**
    * Start a passkey login by conditional mediation, without a known user.
    *
-   * `loginAllow` says whether to go on; `assertionOptions` is what the browser needs to use a passkey.
+   * `loginAllow` says whether to go on; `assertionOptions` is what the browser needs to use a passkey. An API
+   * key presumably needs the permission `passkeys:login`; the documentation does not say.
    *
    * `POST /v2/passkey/mediation/start`. Retried only if it certainly never ran.
    * @example
@@ -765,12 +790,6 @@ export class PasskeysResource extends Resource {
    *     userAgent: 'Mozilla/5.0 (X11; Linux x86_64) ExampleBrowser/1.0',
    *     userVerifyingPlatformAuthenticatorAvailable: true,
    *     conditionalMediationAvailable: true,
-   *     parsedDeviceInfo: {
-   *       browserName: 'Example Browser',
-   *       browserVersion: '1.0',
-   *       osName: 'Linux',
-   *       osVersion: '6.1',
-   *     },
    *   },
    * });
    */
@@ -781,7 +800,8 @@ export class PasskeysResource extends Resource {
   /**
    * Finish a passkey login by conditional mediation.
    *
-   * A 200 response can still have `error`, so look there before trusting it.
+   * A 200 response can still have `error`, so look there before trusting it. An API key presumably needs the
+   * permission `passkeys:login`; the documentation does not say.
    *
    * `POST /v2/passkey/mediation/finish`. Retried only if it certainly never ran.
    * @example
@@ -792,15 +812,8 @@ export class PasskeysResource extends Resource {
    *     userAgent: 'Mozilla/5.0 (X11; Linux x86_64) ExampleBrowser/1.0',
    *     userVerifyingPlatformAuthenticatorAvailable: true,
    *     conditionalMediationAvailable: true,
-   *     parsedDeviceInfo: {
-   *       browserName: 'Example Browser',
-   *       browserVersion: '1.0',
-   *       osName: 'Linux',
-   *       osVersion: '6.1',
-   *     },
    *   },
    *   processID: 'process-example-1',
-   *   trackingID: 'tracking-example-1',
    * });
    */
   mediationFinish(
@@ -849,16 +862,22 @@ export class ConnectTokensResource extends Resource {
   /**
    * List connect tokens.
    *
+   * An API key needs the permission `connect_tokens:read`.
+   *
    * `GET /v2/connectTokens`. Retried after a transient failure.
    * @example
    * for await (const item of corbado.connectTokens.list.all()) console.log(item);
    */
   readonly list: ListMethod<ConnectTokensListParams, ConnectTokenList, ConnectToken> = this.paginate(
+    numberedPages,
     operations.connectTokensList,
   );
 
   /**
    * Create a connect token for one passkey task.
+   *
+   * The token starts with `ctk1_`; it is short-lived, and can be used once. An API key needs the permission
+   * `connect_tokens:write`.
    *
    * `POST /v2/connectTokens`. Retried only if it certainly never ran.
    * @example
@@ -874,7 +893,8 @@ export class ConnectTokensResource extends Resource {
   /**
    * Change the status of a connect token.
    *
-   * Returns the generic body, not the token.
+   * Returns the generic body, not the token. An API key presumably needs the permission `connect_tokens:write`;
+   * the documentation does not say.
    *
    * `PATCH /v2/connectTokens/{connectTokenID}`. Retried after a transient failure. It sets the status to a given
    * value, so a second call changes nothing more.
@@ -890,6 +910,8 @@ export class ConnectTokensResource extends Resource {
 
   /**
    * Delete a connect token.
+   *
+   * An API key presumably needs the permission `connect_tokens:write`; the documentation does not say.
    *
    * `DELETE /v2/connectTokens/{connectTokenID}`. Retried after a transient failure.
    * @example
@@ -975,6 +997,349 @@ export class ProjectConfigResource extends Resource {
   }
 }
 
+/** The operations under `connectConfig`. */
+export class ConnectConfigResource extends Resource {
+  /**
+   * Get the rollout settings of Corbado Connect.
+   *
+   * The vendor's documentation alone describes it. The documentation does not show its response, which is
+   * returned unchecked. The permission that an API key needs is not documented; presumably
+   * `connect_config:read`.
+   *
+   * `GET /v2/connect/config`. Retried after a transient failure.
+   * @example
+   * const response = await corbado.connectConfig.get();
+   */
+  get(params?: Record<string, never>, options?: CallOptions): CallPromise<UndocumentedRsp> {
+    return this.call(operations.connectConfigGet, params, options);
+  }
+
+  /**
+   * Create the rollout settings of Corbado Connect.
+   *
+   * The vendor's documentation alone describes it. The documentation does not show which fields are required nor
+   * its response, which is returned unchecked. An API key needs the permission `connect_config:write`.
+   *
+   * `POST /v2/connect/config`. Retried only if it certainly never ran.
+   * @example
+   * const response = await corbado.connectConfig.create();
+   */
+  create(params?: ConnectConfigCreateParams, options?: CallOptions): CallPromise<UndocumentedRsp> {
+    return this.call(operations.connectConfigCreate, params, options);
+  }
+
+  /**
+   * Change the rollout settings of Corbado Connect, kill switches included.
+   *
+   * There may be more fields than the documentation shows. The vendor's documentation alone describes it. The
+   * documentation does not show which fields are required nor its response, which is returned unchecked. The
+   * permission that an API key needs is not documented.
+   *
+   * `PUT /v2/connect/config`. Retried after a transient failure.
+   * @example
+   * const response = await corbado.connectConfig.update();
+   */
+  update(params?: ConnectConfigUpdateParams, options?: CallOptions): CallPromise<UndocumentedRsp> {
+    return this.call(operations.connectConfigUpdate, params, options);
+  }
+}
+
+/** The operations under `identifierWhitelists`. */
+export class IdentifierWhitelistsResource extends Resource {
+  /**
+   * List the whitelists of identifiers.
+   *
+   * The vendor's documentation alone describes it. The documentation does not show its query, so any parameter
+   * is accepted and sent nor its response, which is returned unchecked. The permission that an API key needs is
+   * not documented.
+   *
+   * `GET /v2/connect/identifierWhitelists`. Retried after a transient failure.
+   * @example
+   * const response = await corbado.identifierWhitelists.list();
+   */
+  list(params?: IdentifierWhitelistsListParams, options?: CallOptions): CallPromise<UndocumentedRsp> {
+    return this.call(operations.identifierWhitelistsList, params, options);
+  }
+
+  /**
+   * Create a whitelist of identifiers.
+   *
+   * The vendor's documentation alone describes it. The documentation does not show which fields are required nor
+   * its response, which is returned unchecked. The permission that an API key needs is not documented.
+   *
+   * `POST /v2/connect/identifierWhitelists`. Retried only if it certainly never ran.
+   * @example
+   * const response = await corbado.identifierWhitelists.create();
+   */
+  create(params?: IdentifierWhitelistsCreateParams, options?: CallOptions): CallPromise<UndocumentedRsp> {
+    return this.call(operations.identifierWhitelistsCreate, params, options);
+  }
+
+  /**
+   * Change a whitelist of identifiers.
+   *
+   * The vendor's documentation alone describes it. The documentation does not show which fields are required nor
+   * its response, which is returned unchecked. The permission that an API key needs is not documented.
+   *
+   * `PUT /v2/connect/identifierWhitelists/{identifierWhitelistID}`. Retried after a transient failure.
+   * @example
+   * const response = await corbado.identifierWhitelists.update({ identifierWhitelistID: 'example-whitelist-1' });
+   */
+  update(params: IdentifierWhitelistsUpdateParams, options?: CallOptions): CallPromise<UndocumentedRsp> {
+    return this.call(operations.identifierWhitelistsUpdate, params, options);
+  }
+}
+
+/** The operations under `connectApplications`. */
+export class ConnectApplicationsResource extends Resource {
+  /**
+   * List the applications of Corbado Connect.
+   *
+   * The vendor's documentation alone describes it. The documentation does not show its query, so any parameter
+   * is accepted and sent nor its response, which is returned unchecked. The permission that an API key needs is
+   * not documented.
+   *
+   * `GET /v2/connect/applications`. Retried after a transient failure.
+   * @example
+   * const response = await corbado.connectApplications.list();
+   */
+  list(params?: ConnectApplicationsListParams, options?: CallOptions): CallPromise<UndocumentedRsp> {
+    return this.call(operations.connectApplicationsList, params, options);
+  }
+
+  /**
+   * Create an application of Corbado Connect.
+   *
+   * A project has one web application at most. The vendor's documentation alone describes it. The documentation
+   * does not show which fields are required nor its response, which is returned unchecked. An API key needs the
+   * permission `applications:write`.
+   *
+   * `POST /v2/connect/applications`. Retried only if it certainly never ran.
+   * @example
+   * const response = await corbado.connectApplications.create();
+   */
+  create(params?: ConnectApplicationsCreateParams, options?: CallOptions): CallPromise<UndocumentedRsp> {
+    return this.call(operations.connectApplicationsCreate, params, options);
+  }
+
+  /**
+   * Change an application of Corbado Connect.
+   *
+   * It keeps the id of the application, and removes no Android fingerprint. The vendor's documentation alone
+   * describes it. The documentation does not show which fields are required nor its response, which is returned
+   * unchecked. The permission that an API key needs is not documented; presumably `applications:write`.
+   *
+   * `PUT /v2/connect/applications/{applicationID}`. Retried only if it certainly never ran. It adds Android
+   * fingerprints; the documentation does not say what a second addition does.
+   * @example
+   * const response = await corbado.connectApplications.update({ applicationID: 'example-application-1' });
+   */
+  update(params: ConnectApplicationsUpdateParams, options?: CallOptions): CallPromise<UndocumentedRsp> {
+    return this.call(operations.connectApplicationsUpdate, params, options);
+  }
+
+  /**
+   * Delete an application of Corbado Connect.
+   *
+   * Analytics data and Android registrations stay. The vendor's documentation alone describes it. The
+   * documentation does not show its response, which is returned unchecked. The permission that an API key needs
+   * is not documented.
+   *
+   * `DELETE /v2/connect/applications/{applicationID}`. Retried after a transient failure.
+   * @example
+   * const response = await corbado.connectApplications.delete({ applicationID: 'example-application-1' });
+   */
+  delete(params: ConnectApplicationsDeleteParams, options?: CallOptions): CallPromise<UndocumentedRsp> {
+    return this.call(operations.connectApplicationsDelete, params, options);
+  }
+}
+
+/** The operations under `androidAppConfigs`. */
+export class AndroidAppConfigsResource extends Resource {
+  /**
+   * List the Android apps of the project.
+   *
+   * The vendor's documentation alone describes it. The documentation does not show its query, so any parameter
+   * is accepted and sent nor its response, which is returned unchecked. The permission that an API key needs is
+   * not documented.
+   *
+   * `GET /v2/androidappconfig`. Retried after a transient failure.
+   * @example
+   * const response = await corbado.androidAppConfigs.list();
+   */
+  list(params?: AndroidAppConfigsListParams, options?: CallOptions): CallPromise<UndocumentedRsp> {
+    return this.call(operations.androidAppConfigsList, params, options);
+  }
+
+  /**
+   * Register an Android app.
+   *
+   * The client sets `projectID` unless it is given. The vendor's documentation alone describes it. The
+   * documentation does not show which fields are required nor its response, which is returned unchecked. The
+   * permission that an API key needs is not documented.
+   *
+   * `POST /v2/androidappconfig`. Retried only if it certainly never ran.
+   * @example
+   * const response = await corbado.androidAppConfigs.create();
+   */
+  create(params?: AndroidAppConfigsCreateParams, options?: CallOptions): CallPromise<UndocumentedRsp> {
+    return this.call(operations.androidAppConfigsCreate, params, options);
+  }
+
+  /**
+   * Delete an Android app.
+   *
+   * A DELETE with a body; the documentation does not say whether the body is required. The vendor's
+   * documentation alone describes it. The documentation does not show its response, which is returned unchecked.
+   * The permission that an API key needs is not documented.
+   *
+   * `DELETE /v2/androidappconfig/{androidAppConfigID}`. Retried after a transient failure.
+   * @example
+   * const response = await corbado.androidAppConfigs.delete({ androidAppConfigID: 'example-android-app-1' });
+   */
+  delete(params: AndroidAppConfigsDeleteParams, options?: CallOptions): CallPromise<UndocumentedRsp> {
+    return this.call(operations.androidAppConfigsDelete, params, options);
+  }
+}
+
+/** The operations under `connectProcesses`. */
+export class ConnectProcessesResource extends Resource {
+  /**
+   * Read processes of Corbado Connect by their ids.
+   *
+   * The vendor's documentation alone describes it. The documentation does not show which fields are required nor
+   * its response, which is returned unchecked. An API key needs the permission `processes:read`.
+   *
+   * `POST /v2/connect/processList`. Retried after a transient failure. It only reads.
+   * @example
+   * const response = await corbado.connectProcesses.list();
+   */
+  list(params?: ConnectProcessesListParams, options?: CallOptions): CallPromise<UndocumentedRsp> {
+    return this.call(operations.connectProcessesList, params, options);
+  }
+
+  /**
+   * Search the processes of Corbado Connect.
+   *
+   * The vendor's documentation alone describes it. The documentation does not show which fields are required nor
+   * its response, which is returned unchecked. An API key needs the permission `processes:read`.
+   *
+   * `POST /v2/connect/processSearch`. Retried after a transient failure. It only reads.
+   * @example
+   * const response = await corbado.connectProcesses.search();
+   */
+  search(params?: ConnectProcessesSearchParams, options?: CallOptions): CallPromise<UndocumentedRsp> {
+    return this.call(operations.connectProcessesSearch, params, options);
+  }
+
+  /**
+   * Get the metadata of a process of Corbado Connect.
+   *
+   * The vendor's documentation alone describes it. The documentation does not show its response, which is
+   * returned unchecked. The permission that an API key needs is not documented; presumably `processes:read`.
+   *
+   * `GET /v2/connect/processMetadata/{processID}`. Retried after a transient failure.
+   * @example
+   * const response = await corbado.connectProcesses.metadata({ processID: 'process-example-1' });
+   */
+  metadata(params: ConnectProcessesMetadataParams, options?: CallOptions): CallPromise<UndocumentedRsp> {
+    return this.call(operations.connectProcessesMetadata, params, options);
+  }
+}
+
+/** The operations under `stats`. */
+export class StatsResource extends Resource {
+  /**
+   * Get statistics of Corbado Connect over time.
+   *
+   * The vendor's documentation alone describes it. The documentation does not show its query, so any parameter
+   * is accepted and sent nor its response, which is returned unchecked. The permission that an API key needs is
+   * not documented.
+   *
+   * `GET /v2/statsByTime`. Retried after a transient failure.
+   * @example
+   * const response = await corbado.stats.byTime();
+   */
+  byTime(params?: StatsByTimeParams, options?: CallOptions): CallPromise<UndocumentedRsp> {
+    return this.call(operations.statsByTime, params, options);
+  }
+}
+
+/** The operations under `exports`. */
+export class ExportsResource extends Resource {
+  /**
+   * List the export files of one type.
+   *
+   * A third party alone describes the fields of the response. The vendor's documentation alone describes it. An
+   * API key needs the permission `exports:read`.
+   *
+   * `GET /v2/exports/{exportType}`. Retried after a transient failure.
+   * @example
+   * const response = await corbado.exports.list({ exportType: 'credentials' });
+   */
+  list(params: ExportsListParams, options?: CallOptions): CallPromise<ExportList> {
+    return this.call(operations.exportsList, params, options);
+  }
+
+  /**
+   * Get a link to download an export file.
+   *
+   * The link is signed already: it needs no credentials, and grants access to whoever has it. The vendor's
+   * documentation alone describes it. An API key needs the permission `exports:read`.
+   *
+   * `GET /v2/exports/{exportType}/{filename}/downloadLink`. Retried after a transient failure.
+   * @example
+   * const response = await corbado.exports.downloadLink({
+   *   exportType: 'credentials',
+   *   filename: 'credentials-2026-01-15.csv',
+   * });
+   */
+  downloadLink(params: ExportsDownloadLinkParams, options?: CallOptions): CallPromise<ExportDownloadLink> {
+    return this.call(operations.exportsDownloadLink, params, options);
+  }
+}
+
+/** The operations under `sso.saml2`. */
+export class SsoSaml2Resource extends Resource {
+  /**
+   * Start a login by SAML 2.
+   *
+   * The older reference of the vendor's documentation alone describes it, and names no API keys: use the API
+   * secret.
+   *
+   * `POST /v2/sso/saml2/start`. Retried only if it certainly never ran.
+   * @example
+   * const response = await corbado.sso.saml2.start({ email: 'ada@example.com' });
+   */
+  start(params: SsoSaml2StartParams, options?: CallOptions): CallPromise<SsoSaml2StartRsp> {
+    return this.call(operations.ssoSaml2Start, params, options);
+  }
+
+  /**
+   * Finish a login by SAML 2.
+   *
+   * The older reference of the vendor's documentation alone describes it, and names no API keys: use the API
+   * secret.
+   *
+   * `POST /v2/sso/saml2/finish`. Retried only if it certainly never ran.
+   * @example
+   * const response = await corbado.sso.saml2.finish({
+   *   samlResponse: 'ZXhhbXBsZQ',
+   *   relayState: 'example-state',
+   *   ssoNonce: 'example-nonce',
+   * });
+   */
+  finish(params: SsoSaml2FinishParams, options?: CallOptions): CallPromise<SsoSaml2FinishRsp> {
+    return this.call(operations.ssoSaml2Finish, params, options);
+  }
+}
+
+/** The operations under `sso`. */
+export class SsoResource extends Resource {
+  /** The operations under `sso.saml2`. */
+  readonly saml2: SsoSaml2Resource = this.branch(SsoSaml2Resource);
+}
+
 /** All operations of the Corbado Backend API. */
 export class CorbadoResources extends Resource {
   /** The operations under `users`. */
@@ -1003,4 +1368,28 @@ export class CorbadoResources extends Resource {
 
   /** The operations under `projectConfig`. */
   readonly projectConfig: ProjectConfigResource = this.branch(ProjectConfigResource);
+
+  /** The operations under `connectConfig`. */
+  readonly connectConfig: ConnectConfigResource = this.branch(ConnectConfigResource);
+
+  /** The operations under `identifierWhitelists`. */
+  readonly identifierWhitelists: IdentifierWhitelistsResource = this.branch(IdentifierWhitelistsResource);
+
+  /** The operations under `connectApplications`. */
+  readonly connectApplications: ConnectApplicationsResource = this.branch(ConnectApplicationsResource);
+
+  /** The operations under `androidAppConfigs`. */
+  readonly androidAppConfigs: AndroidAppConfigsResource = this.branch(AndroidAppConfigsResource);
+
+  /** The operations under `connectProcesses`. */
+  readonly connectProcesses: ConnectProcessesResource = this.branch(ConnectProcessesResource);
+
+  /** The operations under `stats`. */
+  readonly stats: StatsResource = this.branch(StatsResource);
+
+  /** The operations under `exports`. */
+  readonly exports: ExportsResource = this.branch(ExportsResource);
+
+  /** The operations under `sso`. */
+  readonly sso: SsoResource = this.branch(SsoResource);
 }

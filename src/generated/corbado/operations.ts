@@ -1,16 +1,18 @@
 // Written by "npm run generate" from openapi/corbado.yaml. Do not edit: change the spec.
-// spec sha256: 80a9bd6a378ce28da46cb68cb83a4d977464e81e39ad5d8d024e9188c24aaf40
+// spec sha256: e5538e724802baffbe084d4f153c5d030a9c005d6cf569a78acdffb72bddca9a
 
 import {
   type Operation,
   array,
   boolean,
   int,
+  nullish,
+  number,
   object,
   operation,
-  optional,
   record,
   string,
+  stringOf,
   unknown,
 } from '../../facade/http/generated-runtime.ts';
 import {
@@ -22,6 +24,8 @@ import {
   ConnectTokenData,
   ConnectTokenList,
   CredentialList,
+  ExportDownloadLink,
+  ExportList,
   GenericRsp,
   Identifier,
   IdentifierList,
@@ -44,6 +48,8 @@ import {
   ShortSession,
   SocialAccount,
   SocialAccountList,
+  SsoSaml2FinishRsp,
+  SsoSaml2StartRsp,
   User,
   UserList,
   WebhookEndpoint,
@@ -52,10 +58,10 @@ import {
 
 export const usersList: Operation = /* @__PURE__ */ operation('users.list', 'GET', '/v2/users', {
   query: {
-    sort: optional(string),
-    'filter[]': optional(array(string)),
-    page: optional(int(1)),
-    pageSize: optional(int(1)),
+    sort: nullish(string),
+    'filter[]': nullish(array(string)),
+    page: nullish(int(1)),
+    pageSize: nullish(int(1)),
   },
   response: UserList,
   pagination: { style: 'page', page: 'page', size: 'pageSize', items: 'users', totalPages: 'paging.totalPages' },
@@ -63,9 +69,9 @@ export const usersList: Operation = /* @__PURE__ */ operation('users.list', 'GET
 
 export const usersCreate: Operation = /* @__PURE__ */ operation('users.create', 'POST', '/v2/users', {
   body: object({
-    fullName: optional(string),
+    fullName: nullish(string),
     status: string,
-    explicitWebauthnID: optional(string),
+    explicitWebauthnID: nullish(string),
   }),
   response: User,
 });
@@ -76,8 +82,8 @@ export const usersGet: Operation = /* @__PURE__ */ operation('users.get', 'GET',
 
 export const usersUpdate: Operation = /* @__PURE__ */ operation('users.update', 'PATCH', '/v2/users/{userID}', {
   body: object({
-    fullName: optional(string),
-    status: optional(string),
+    fullName: nullish(string),
+    status: nullish(string),
   }),
   safe: true,
   response: User,
@@ -94,10 +100,10 @@ export const usersSocialAccountsList: Operation = /* @__PURE__ */ operation(
   '/v2/users/{userID}/socialAccounts',
   {
     query: {
-      sort: optional(string),
-      'filter[]': optional(array(string)),
-      page: optional(int(1)),
-      pageSize: optional(int(1)),
+      sort: nullish(string),
+      'filter[]': nullish(array(string)),
+      page: nullish(int(1)),
+      pageSize: nullish(int(1)),
     },
     response: array(SocialAccount),
     pagination: { style: 'page', page: 'page', size: 'pageSize', items: '' },
@@ -126,10 +132,10 @@ export const usersCredentialsList: Operation = /* @__PURE__ */ operation(
   '/v2/users/{userID}/credentials',
   {
     query: {
-      sort: optional(string),
-      'filter[]': optional(array(string)),
-      page: optional(int(1)),
-      pageSize: optional(int(1)),
+      sort: nullish(string),
+      'filter[]': nullish(array(string)),
+      page: nullish(int(1)),
+      pageSize: nullish(int(1)),
     },
     response: CredentialList,
     pagination: {
@@ -158,10 +164,10 @@ export const socialAccountsList: Operation = /* @__PURE__ */ operation(
   '/v2/socialAccounts',
   {
     query: {
-      sort: optional(string),
-      'filter[]': optional(array(string)),
-      page: optional(int(1)),
-      pageSize: optional(int(1)),
+      sort: nullish(string),
+      'filter[]': nullish(array(string)),
+      page: nullish(int(1)),
+      pageSize: nullish(int(1)),
     },
     response: SocialAccountList,
     pagination: {
@@ -181,7 +187,7 @@ export const identifiersCreate: Operation = /* @__PURE__ */ operation(
   {
     body: object({
       identifierType: string,
-      identifierValue: string,
+      identifierValue: stringOf(1),
       status: string,
     }),
     response: Identifier,
@@ -213,10 +219,10 @@ export const identifiersDelete: Operation = /* @__PURE__ */ operation(
 
 export const identifiersList: Operation = /* @__PURE__ */ operation('identifiers.list', 'GET', '/v2/identifiers', {
   query: {
-    sort: optional(string),
-    'filter[]': optional(array(string)),
-    page: optional(int(1)),
-    pageSize: optional(int(1)),
+    sort: nullish(string),
+    'filter[]': nullish(array(string)),
+    page: nullish(int(1)),
+    pageSize: nullish(int(1)),
   },
   response: IdentifierList,
   pagination: { style: 'page', page: 'page', size: 'pageSize', items: 'identifiers', totalPages: 'paging.totalPages' },
@@ -281,10 +287,10 @@ export const longSessionsGet: Operation = /* @__PURE__ */ operation(
 
 export const sessionsList: Operation = /* @__PURE__ */ operation('sessions.list', 'GET', '/v2/sessions', {
   query: {
-    sort: optional(string),
-    'filter[]': optional(array(string)),
-    page: optional(int(1)),
-    pageSize: optional(int(1)),
+    sort: nullish(string),
+    'filter[]': nullish(array(string)),
+    page: nullish(int(1)),
+    pageSize: nullish(int(1)),
   },
   response: SessionList,
   pagination: { style: 'page', page: 'page', size: 'pageSize', items: 'sessions', totalPages: 'paging.totalPages' },
@@ -295,6 +301,9 @@ export const sessionsRevoke: Operation = /* @__PURE__ */ operation(
   'POST',
   '/v2/sessions/{sessionID}/revoke',
   {
+    pathParams: {
+      sessionID: stringOf(30, 30),
+    },
     safe: true,
     response: GenericRsp,
   },
@@ -308,8 +317,8 @@ export const usersChallengesCreate: Operation = /* @__PURE__ */ operation(
     body: object({
       challengeType: string,
       identifierValue: string,
-      challengeMetadata: optional(record(unknown)),
-      lifetimeSeconds: optional(int()),
+      challengeMetadata: nullish(record(unknown)),
+      lifetimeSeconds: nullish(int()),
       clientInformation: ClientInformation,
     }),
     response: Challenge,
@@ -339,6 +348,7 @@ export const passkeysAppendStart: Operation = /* @__PURE__ */ operation(
       username: string,
       clientInformation: ClientInformation,
       passkeyIntelFlags: PasskeyIntelFlags,
+      situation: nullish(string),
     }),
     response: PasskeyAppendStartRsp,
   },
@@ -354,8 +364,8 @@ export const passkeysAppendFinish: Operation = /* @__PURE__ */ operation(
       processID: string,
       attestationResponse: string,
       clientInformation: ClientInformation,
-      sendNotification: optional(boolean),
-      trackingID: string,
+      sendNotification: nullish(boolean),
+      trackingID: nullish(string),
     }),
     response: PasskeyAppendFinishRsp,
   },
@@ -386,8 +396,8 @@ export const passkeysLoginFinish: Operation = /* @__PURE__ */ operation(
       assertionResponse: string,
       clientInformation: ClientInformation,
       processID: string,
-      signPasskeyData: optional(boolean),
-      trackingID: string,
+      signPasskeyData: nullish(boolean),
+      trackingID: nullish(string),
     }),
     response: PasskeyLoginFinishRsp,
   },
@@ -400,6 +410,7 @@ export const passkeysMediationStart: Operation = /* @__PURE__ */ operation(
   {
     body: object({
       clientInformation: ClientInformation,
+      processID: nullish(string),
     }),
     response: PasskeyMediationStartRsp,
   },
@@ -414,8 +425,8 @@ export const passkeysMediationFinish: Operation = /* @__PURE__ */ operation(
       assertionResponse: string,
       clientInformation: ClientInformation,
       processID: string,
-      signPasskeyData: optional(boolean),
-      trackingID: string,
+      signPasskeyData: nullish(boolean),
+      trackingID: nullish(string),
     }),
     response: PasskeyMediationFinishRsp,
   },
@@ -452,10 +463,10 @@ export const usersPasskeyChallengesList: Operation = /* @__PURE__ */ operation(
   '/v2/users/{userID}/passkeyChallenges',
   {
     query: {
-      sort: optional(string),
-      'filter[]': optional(array(string)),
-      page: optional(int(1)),
-      pageSize: optional(int(1)),
+      sort: nullish(string),
+      'filter[]': nullish(array(string)),
+      page: nullish(int(1)),
+      pageSize: nullish(int(1)),
     },
     response: PasskeyChallengeList,
     pagination: {
@@ -487,10 +498,10 @@ export const usersPasskeyEventsList: Operation = /* @__PURE__ */ operation(
   '/v2/users/{userID}/passkeyEvents',
   {
     query: {
-      sort: optional(string),
-      'filter[]': optional(array(string)),
-      page: optional(int(1)),
-      pageSize: optional(int(1)),
+      sort: nullish(string),
+      'filter[]': nullish(array(string)),
+      page: nullish(int(1)),
+      pageSize: nullish(int(1)),
     },
     response: PasskeyEventList,
     pagination: {
@@ -510,11 +521,11 @@ export const usersPasskeyEventsCreate: Operation = /* @__PURE__ */ operation(
   {
     body: object({
       eventType: string,
-      expires: optional(int()),
-      processID: optional(string),
-      clientEnvID: optional(string),
-      credentialID: optional(string),
-      challenge: optional(string),
+      expires: nullish(int()),
+      processID: nullish(string),
+      clientEnvID: nullish(string),
+      credentialID: nullish(string),
+      challenge: nullish(string),
     }),
     response: PasskeyEvent,
   },
@@ -536,10 +547,10 @@ export const connectTokensList: Operation = /* @__PURE__ */ operation(
   '/v2/connectTokens',
   {
     query: {
-      sort: optional(string),
-      'filter[]': optional(array(string)),
-      page: optional(int(1)),
-      pageSize: optional(int(1)),
+      sort: nullish(string),
+      'filter[]': nullish(array(string)),
+      page: nullish(int(1)),
+      pageSize: nullish(int(1)),
     },
     response: ConnectTokenList,
     pagination: {
@@ -560,7 +571,7 @@ export const connectTokensCreate: Operation = /* @__PURE__ */ operation(
     body: object({
       type: string,
       data: ConnectTokenData,
-      maxLifetimeInSeconds: optional(int()),
+      maxLifetimeInSeconds: nullish(int()),
     }),
     response: ConnectToken,
   },
@@ -639,8 +650,8 @@ export const webhookEndpointsCreate: Operation = /* @__PURE__ */ operation(
   {
     body: object({
       url: string,
-      basicAuthUsername: optional(string),
-      basicAuthPassword: optional(string),
+      basicAuthUsername: nullish(string),
+      basicAuthPassword: nullish(string),
       subscribedEvents: array(string),
       customHeaders: record(unknown),
     }),
@@ -654,11 +665,11 @@ export const webhookEndpointsUpdate: Operation = /* @__PURE__ */ operation(
   '/v2/webhookEndpoints/{webhookEndpointID}',
   {
     body: object({
-      url: optional(string),
-      basicAuthUsername: optional(string),
-      basicAuthPassword: optional(string),
-      subscribedEvents: optional(array(string)),
-      customHeaders: optional(record(unknown)),
+      url: nullish(string),
+      basicAuthUsername: nullish(string),
+      basicAuthPassword: nullish(string),
+      subscribedEvents: nullish(array(string)),
+      customHeaders: nullish(record(unknown)),
     }),
     safe: true,
     response: WebhookEndpoint,
@@ -687,3 +698,335 @@ export const projectConfigUpdateCname: Operation = /* @__PURE__ */ operation(
     response: GenericRsp,
   },
 );
+
+export const connectConfigGet: Operation = /* @__PURE__ */ operation('connectConfig.get', 'GET', '/v2/connect/config', {
+  response: unknown,
+});
+
+export const connectConfigCreate: Operation = /* @__PURE__ */ operation(
+  'connectConfig.create',
+  'POST',
+  '/v2/connect/config',
+  {
+    body: object({
+      requireConnectLoginToken: nullish(boolean),
+      requireWhitelistedIdentifier: nullish(boolean),
+      immediatePostLogin: nullish(boolean),
+      activeSplits: nullish(string),
+      cookieDomain: nullish(string),
+    }),
+    response: unknown,
+  },
+);
+
+export const connectConfigUpdate: Operation = /* @__PURE__ */ operation(
+  'connectConfig.update',
+  'PUT',
+  '/v2/connect/config',
+  {
+    body: object({
+      loginKillSwitchActive: nullish(boolean),
+      appendKillSwitchActive: nullish(boolean),
+      manageKillSwitchActive: nullish(boolean),
+      requireConnectLoginToken: nullish(boolean),
+      requireWhitelistedIdentifier: nullish(boolean),
+    }),
+    safe: true,
+    response: unknown,
+  },
+);
+
+export const identifierWhitelistsList: Operation = /* @__PURE__ */ operation(
+  'identifierWhitelists.list',
+  'GET',
+  '/v2/connect/identifierWhitelists',
+  {
+    response: unknown,
+    openQuery: true,
+  },
+);
+
+export const identifierWhitelistsCreate: Operation = /* @__PURE__ */ operation(
+  'identifierWhitelists.create',
+  'POST',
+  '/v2/connect/identifierWhitelists',
+  {
+    body: object({
+      name: nullish(string),
+      identifiers: nullish(string),
+    }),
+    response: unknown,
+  },
+);
+
+export const identifierWhitelistsUpdate: Operation = /* @__PURE__ */ operation(
+  'identifierWhitelists.update',
+  'PUT',
+  '/v2/connect/identifierWhitelists/{identifierWhitelistID}',
+  {
+    body: object({
+      name: nullish(string),
+      identifiers: nullish(string),
+    }),
+    safe: true,
+    response: unknown,
+  },
+);
+
+export const connectApplicationsList: Operation = /* @__PURE__ */ operation(
+  'connectApplications.list',
+  'GET',
+  '/v2/connect/applications',
+  {
+    response: unknown,
+    openQuery: true,
+  },
+);
+
+export const connectApplicationsCreate: Operation = /* @__PURE__ */ operation(
+  'connectApplications.create',
+  'POST',
+  '/v2/connect/applications',
+  {
+    body: object({
+      name: nullish(string),
+      clientIdentifier: nullish(string),
+      androidFingerprintsToAdd: nullish(array(string)),
+    }),
+    response: unknown,
+  },
+);
+
+export const connectApplicationsUpdate: Operation = /* @__PURE__ */ operation(
+  'connectApplications.update',
+  'PUT',
+  '/v2/connect/applications/{applicationID}',
+  {
+    body: object({
+      name: nullish(string),
+      clientIdentifier: nullish(string),
+      androidFingerprintsToAdd: nullish(array(string)),
+    }),
+    response: unknown,
+  },
+);
+
+export const connectApplicationsDelete: Operation = /* @__PURE__ */ operation(
+  'connectApplications.delete',
+  'DELETE',
+  '/v2/connect/applications/{applicationID}',
+  {
+    safe: true,
+    response: unknown,
+  },
+);
+
+export const androidAppConfigsList: Operation = /* @__PURE__ */ operation(
+  'androidAppConfigs.list',
+  'GET',
+  '/v2/androidappconfig',
+  {
+    response: unknown,
+    openQuery: true,
+  },
+);
+
+export const androidAppConfigsCreate: Operation = /* @__PURE__ */ operation(
+  'androidAppConfigs.create',
+  'POST',
+  '/v2/androidappconfig',
+  {
+    body: object({
+      projectID: nullish(string),
+      packageName: nullish(string),
+      fingerprint: nullish(string),
+      requestID: nullish(string),
+    }),
+    response: unknown,
+  },
+);
+
+export const androidAppConfigsDelete: Operation = /* @__PURE__ */ operation(
+  'androidAppConfigs.delete',
+  'DELETE',
+  '/v2/androidappconfig/{androidAppConfigID}',
+  {
+    body: object({
+      requestID: nullish(string),
+    }),
+    safe: true,
+    response: unknown,
+  },
+);
+
+export const connectProcessesList: Operation = /* @__PURE__ */ operation(
+  'connectProcesses.list',
+  'POST',
+  '/v2/connect/processList',
+  {
+    body: object({
+      processIDs: nullish(array(string)),
+    }),
+    safe: true,
+    response: unknown,
+  },
+);
+
+export const connectProcessesSearch: Operation = /* @__PURE__ */ operation(
+  'connectProcesses.search',
+  'POST',
+  '/v2/connect/processSearch',
+  {
+    body: object({
+      page: nullish(int()),
+      from: nullish(string),
+      to: nullish(string),
+      applicationID: nullish(string),
+      osName: nullish(string),
+      visitorCategory: nullish(string),
+      isWebView: nullish(boolean),
+      isBot: nullish(boolean),
+      minScore: nullish(number()),
+      loginOutcome: nullish(array(string)),
+      appendOutcome: nullish(array(string)),
+      manageOutcome: nullish(array(string)),
+      identifierAlternative: nullish(string),
+      identifier: nullish(string),
+      hash: nullish(string),
+      loginCompleted: nullish(boolean),
+      pageSize: nullish(int()),
+      loginInitiation: nullish(array(string)),
+      brand: nullish(string),
+      modelPrefix: nullish(string),
+    }),
+    safe: true,
+    response: unknown,
+  },
+);
+
+export const connectProcessesMetadata: Operation = /* @__PURE__ */ operation(
+  'connectProcesses.metadata',
+  'GET',
+  '/v2/connect/processMetadata/{processID}',
+  {
+    response: unknown,
+  },
+);
+
+export const statsByTime: Operation = /* @__PURE__ */ operation('stats.byTime', 'GET', '/v2/statsByTime', {
+  response: unknown,
+  openQuery: true,
+});
+
+export const exportsList: Operation = /* @__PURE__ */ operation('exports.list', 'GET', '/v2/exports/{exportType}', {
+  response: ExportList,
+});
+
+export const exportsDownloadLink: Operation = /* @__PURE__ */ operation(
+  'exports.downloadLink',
+  'GET',
+  '/v2/exports/{exportType}/{filename}/downloadLink',
+  {
+    response: ExportDownloadLink,
+  },
+);
+
+export const usersFullCredentialsList: Operation = /* @__PURE__ */ operation(
+  'users.fullCredentials.list',
+  'GET',
+  '/v2/users/{userID}/fullCredentials',
+  {
+    response: unknown,
+    openQuery: true,
+  },
+);
+
+export const ssoSaml2Start: Operation = /* @__PURE__ */ operation('sso.saml2.start', 'POST', '/v2/sso/saml2/start', {
+  body: object({
+    email: string,
+  }),
+  response: SsoSaml2StartRsp,
+});
+
+export const ssoSaml2Finish: Operation = /* @__PURE__ */ operation('sso.saml2.finish', 'POST', '/v2/sso/saml2/finish', {
+  body: object({
+    samlResponse: string,
+    relayState: string,
+    ssoNonce: string,
+  }),
+  response: SsoSaml2FinishRsp,
+});
+
+/** All operations. A list, because of a namespace bundlers make an object with all names. */
+export const OPERATIONS: readonly Operation[] = [
+  usersList,
+  usersCreate,
+  usersGet,
+  usersUpdate,
+  usersDelete,
+  usersSocialAccountsList,
+  usersSocialAccountsCreate,
+  usersCredentialsList,
+  usersCredentialsDelete,
+  socialAccountsList,
+  identifiersCreate,
+  identifiersUpdate,
+  identifiersDelete,
+  identifiersList,
+  usersLongSessionsCreate,
+  usersLongSessionsGet,
+  usersLongSessionsUpdate,
+  usersLongSessionsCreateShortSession,
+  longSessionsGet,
+  sessionsList,
+  sessionsRevoke,
+  usersChallengesCreate,
+  usersChallengesUpdate,
+  passkeysAppendStart,
+  passkeysAppendFinish,
+  passkeysLoginStart,
+  passkeysLoginFinish,
+  passkeysMediationStart,
+  passkeysMediationFinish,
+  passkeysPostLogin,
+  passkeysVerifySignedData,
+  usersPasskeyChallengesList,
+  usersPasskeyChallengesUpdate,
+  usersPasskeyEventsList,
+  usersPasskeyEventsCreate,
+  usersPasskeyEventsDelete,
+  connectTokensList,
+  connectTokensCreate,
+  connectTokensUpdate,
+  connectTokensDelete,
+  usersAuthEventsCreate,
+  usersClientEnvsList,
+  usersPasswordManagersList,
+  webhookEndpointsList,
+  webhookEndpointsCreate,
+  webhookEndpointsUpdate,
+  webhookEndpointsDelete,
+  projectConfigUpdateCname,
+  connectConfigGet,
+  connectConfigCreate,
+  connectConfigUpdate,
+  identifierWhitelistsList,
+  identifierWhitelistsCreate,
+  identifierWhitelistsUpdate,
+  connectApplicationsList,
+  connectApplicationsCreate,
+  connectApplicationsUpdate,
+  connectApplicationsDelete,
+  androidAppConfigsList,
+  androidAppConfigsCreate,
+  androidAppConfigsDelete,
+  connectProcessesList,
+  connectProcessesSearch,
+  connectProcessesMetadata,
+  statsByTime,
+  exportsList,
+  exportsDownloadLink,
+  usersFullCredentialsList,
+  ssoSaml2Start,
+  ssoSaml2Finish,
+];

@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/corbado.yaml. Do not edit: change the spec.
-// spec sha256: 80a9bd6a378ce28da46cb68cb83a4d977464e81e39ad5d8d024e9188c24aaf40
+// spec sha256: e5538e724802baffbe084d4f153c5d030a9c005d6cf569a78acdffb72bddca9a
 
 import { componentSchemas, paramsSchemas, responseSchemas, type ZodType } from '../../facade/http/zod-schemas.ts';
 import {
@@ -23,6 +23,7 @@ import {
   JavaScriptHighEntropy as $JavaScriptHighEntropy,
   ParsedDeviceInfo as $ParsedDeviceInfo,
   NativeMeta as $NativeMeta,
+  ClientCapabilities as $ClientCapabilities,
   ClientInformation as $ClientInformation,
   Challenge as $Challenge,
   PasskeyIntelFlags as $PasskeyIntelFlags,
@@ -60,65 +61,34 @@ import {
   PasswordManagerList as $PasswordManagerList,
   WebhookEndpoint as $WebhookEndpoint,
   WebhookEndpointList as $WebhookEndpointList,
+  ExportFile as $ExportFile,
+  ExportList as $ExportList,
+  ExportDownloadLink as $ExportDownloadLink,
+  SsoSaml2StartRsp as $SsoSaml2StartRsp,
+  SsoSaml2FinishRsp as $SsoSaml2FinishRsp,
 } from './checks.ts';
-import {
-  usersList,
-  usersCreate,
-  usersGet,
-  usersUpdate,
-  usersDelete,
-  usersSocialAccountsList,
-  usersSocialAccountsCreate,
-  usersCredentialsList,
-  usersCredentialsDelete,
-  socialAccountsList,
-  identifiersCreate,
-  identifiersUpdate,
-  identifiersDelete,
-  identifiersList,
-  usersLongSessionsCreate,
-  usersLongSessionsGet,
-  usersLongSessionsUpdate,
-  usersLongSessionsCreateShortSession,
-  longSessionsGet,
-  sessionsList,
-  sessionsRevoke,
-  usersChallengesCreate,
-  usersChallengesUpdate,
-  passkeysAppendStart,
-  passkeysAppendFinish,
-  passkeysLoginStart,
-  passkeysLoginFinish,
-  passkeysMediationStart,
-  passkeysMediationFinish,
-  passkeysPostLogin,
-  passkeysVerifySignedData,
-  usersPasskeyChallengesList,
-  usersPasskeyChallengesUpdate,
-  usersPasskeyEventsList,
-  usersPasskeyEventsCreate,
-  usersPasskeyEventsDelete,
-  connectTokensList,
-  connectTokensCreate,
-  connectTokensUpdate,
-  connectTokensDelete,
-  usersAuthEventsCreate,
-  usersClientEnvsList,
-  usersPasswordManagersList,
-  webhookEndpointsList,
-  webhookEndpointsCreate,
-  webhookEndpointsUpdate,
-  webhookEndpointsDelete,
-  projectConfigUpdateCname,
-} from './operations.ts';
+import { OPERATIONS } from './operations.ts';
 import type {
   AaguidDetails,
+  AndroidAppConfigsCreateParams,
+  AndroidAppConfigsDeleteParams,
+  AndroidAppConfigsListParams,
   AppendHistoryData,
   AuthEvent,
   Challenge,
+  ClientCapabilities,
   ClientEnv,
   ClientEnvList,
   ClientInformation,
+  ConnectApplicationsCreateParams,
+  ConnectApplicationsDeleteParams,
+  ConnectApplicationsListParams,
+  ConnectApplicationsUpdateParams,
+  ConnectConfigCreateParams,
+  ConnectConfigUpdateParams,
+  ConnectProcessesListParams,
+  ConnectProcessesMetadataParams,
+  ConnectProcessesSearchParams,
   ConnectToken,
   ConnectTokenData,
   ConnectTokenDataPasskeyAppend,
@@ -136,9 +106,17 @@ import type {
   DecisionInsightsAppend,
   DetectionInsights,
   DetectionTag,
+  ExportDownloadLink,
+  ExportFile,
+  ExportList,
+  ExportsDownloadLinkParams,
+  ExportsListParams,
   GenericRsp,
   Identifier,
   IdentifierList,
+  IdentifierWhitelistsCreateParams,
+  IdentifierWhitelistsListParams,
+  IdentifierWhitelistsUpdateParams,
   IdentifiersCreateParams,
   IdentifiersDeleteParams,
   IdentifiersListParams,
@@ -185,6 +163,12 @@ import type {
   SocialAccount,
   SocialAccountList,
   SocialAccountsListParams,
+  SsoSaml2FinishParams,
+  SsoSaml2FinishRsp,
+  SsoSaml2StartParams,
+  SsoSaml2StartRsp,
+  StatsByTimeParams,
+  UndocumentedRsp,
   User,
   UserAggregate,
   UserList,
@@ -196,6 +180,7 @@ import type {
   UsersCredentialsDeleteParams,
   UsersCredentialsListParams,
   UsersDeleteParams,
+  UsersFullCredentialsListParams,
   UsersGetParams,
   UsersListParams,
   UsersLongSessionsCreateParams,
@@ -268,6 +253,28 @@ export interface CorbadoParamsSchemas {
   readonly 'webhookEndpoints.update': ZodType<WebhookEndpointsUpdateParams>;
   readonly 'webhookEndpoints.delete': ZodType<WebhookEndpointsDeleteParams>;
   readonly 'projectConfig.updateCname': ZodType<ProjectConfigUpdateCnameParams>;
+  readonly 'connectConfig.get': ZodType<Record<string, never>>;
+  readonly 'connectConfig.create': ZodType<ConnectConfigCreateParams>;
+  readonly 'connectConfig.update': ZodType<ConnectConfigUpdateParams>;
+  readonly 'identifierWhitelists.list': ZodType<IdentifierWhitelistsListParams>;
+  readonly 'identifierWhitelists.create': ZodType<IdentifierWhitelistsCreateParams>;
+  readonly 'identifierWhitelists.update': ZodType<IdentifierWhitelistsUpdateParams>;
+  readonly 'connectApplications.list': ZodType<ConnectApplicationsListParams>;
+  readonly 'connectApplications.create': ZodType<ConnectApplicationsCreateParams>;
+  readonly 'connectApplications.update': ZodType<ConnectApplicationsUpdateParams>;
+  readonly 'connectApplications.delete': ZodType<ConnectApplicationsDeleteParams>;
+  readonly 'androidAppConfigs.list': ZodType<AndroidAppConfigsListParams>;
+  readonly 'androidAppConfigs.create': ZodType<AndroidAppConfigsCreateParams>;
+  readonly 'androidAppConfigs.delete': ZodType<AndroidAppConfigsDeleteParams>;
+  readonly 'connectProcesses.list': ZodType<ConnectProcessesListParams>;
+  readonly 'connectProcesses.search': ZodType<ConnectProcessesSearchParams>;
+  readonly 'connectProcesses.metadata': ZodType<ConnectProcessesMetadataParams>;
+  readonly 'stats.byTime': ZodType<StatsByTimeParams>;
+  readonly 'exports.list': ZodType<ExportsListParams>;
+  readonly 'exports.downloadLink': ZodType<ExportsDownloadLinkParams>;
+  readonly 'users.fullCredentials.list': ZodType<UsersFullCredentialsListParams>;
+  readonly 'sso.saml2.start': ZodType<SsoSaml2StartParams>;
+  readonly 'sso.saml2.finish': ZodType<SsoSaml2FinishParams>;
 }
 
 /** The zod schemas of the successful responses of all operations of the Corbado Backend API that have a body. */
@@ -320,6 +327,28 @@ export interface CorbadoResponseSchemas {
   readonly 'webhookEndpoints.update': ZodType<WebhookEndpoint>;
   readonly 'webhookEndpoints.delete': ZodType<GenericRsp>;
   readonly 'projectConfig.updateCname': ZodType<GenericRsp>;
+  readonly 'connectConfig.get': ZodType<UndocumentedRsp>;
+  readonly 'connectConfig.create': ZodType<UndocumentedRsp>;
+  readonly 'connectConfig.update': ZodType<UndocumentedRsp>;
+  readonly 'identifierWhitelists.list': ZodType<UndocumentedRsp>;
+  readonly 'identifierWhitelists.create': ZodType<UndocumentedRsp>;
+  readonly 'identifierWhitelists.update': ZodType<UndocumentedRsp>;
+  readonly 'connectApplications.list': ZodType<UndocumentedRsp>;
+  readonly 'connectApplications.create': ZodType<UndocumentedRsp>;
+  readonly 'connectApplications.update': ZodType<UndocumentedRsp>;
+  readonly 'connectApplications.delete': ZodType<UndocumentedRsp>;
+  readonly 'androidAppConfigs.list': ZodType<UndocumentedRsp>;
+  readonly 'androidAppConfigs.create': ZodType<UndocumentedRsp>;
+  readonly 'androidAppConfigs.delete': ZodType<UndocumentedRsp>;
+  readonly 'connectProcesses.list': ZodType<UndocumentedRsp>;
+  readonly 'connectProcesses.search': ZodType<UndocumentedRsp>;
+  readonly 'connectProcesses.metadata': ZodType<UndocumentedRsp>;
+  readonly 'stats.byTime': ZodType<UndocumentedRsp>;
+  readonly 'exports.list': ZodType<ExportList>;
+  readonly 'exports.downloadLink': ZodType<ExportDownloadLink>;
+  readonly 'users.fullCredentials.list': ZodType<UndocumentedRsp>;
+  readonly 'sso.saml2.start': ZodType<SsoSaml2StartRsp>;
+  readonly 'sso.saml2.finish': ZodType<SsoSaml2FinishRsp>;
 }
 
 /** The zod schemas of the objects that arguments and responses of the Corbado Backend API consist of. */
@@ -344,6 +373,7 @@ export interface CorbadoComponentSchemas {
   readonly JavaScriptHighEntropy: ZodType<JavaScriptHighEntropy>;
   readonly ParsedDeviceInfo: ZodType<ParsedDeviceInfo>;
   readonly NativeMeta: ZodType<NativeMeta>;
+  readonly ClientCapabilities: ZodType<ClientCapabilities>;
   readonly ClientInformation: ZodType<ClientInformation>;
   readonly Challenge: ZodType<Challenge>;
   readonly PasskeyIntelFlags: ZodType<PasskeyIntelFlags>;
@@ -381,58 +411,12 @@ export interface CorbadoComponentSchemas {
   readonly PasswordManagerList: ZodType<PasswordManagerList>;
   readonly WebhookEndpoint: ZodType<WebhookEndpoint>;
   readonly WebhookEndpointList: ZodType<WebhookEndpointList>;
+  readonly ExportFile: ZodType<ExportFile>;
+  readonly ExportList: ZodType<ExportList>;
+  readonly ExportDownloadLink: ZodType<ExportDownloadLink>;
+  readonly SsoSaml2StartRsp: ZodType<SsoSaml2StartRsp>;
+  readonly SsoSaml2FinishRsp: ZodType<SsoSaml2FinishRsp>;
 }
-
-const OPERATIONS = [
-  usersList,
-  usersCreate,
-  usersGet,
-  usersUpdate,
-  usersDelete,
-  usersSocialAccountsList,
-  usersSocialAccountsCreate,
-  usersCredentialsList,
-  usersCredentialsDelete,
-  socialAccountsList,
-  identifiersCreate,
-  identifiersUpdate,
-  identifiersDelete,
-  identifiersList,
-  usersLongSessionsCreate,
-  usersLongSessionsGet,
-  usersLongSessionsUpdate,
-  usersLongSessionsCreateShortSession,
-  longSessionsGet,
-  sessionsList,
-  sessionsRevoke,
-  usersChallengesCreate,
-  usersChallengesUpdate,
-  passkeysAppendStart,
-  passkeysAppendFinish,
-  passkeysLoginStart,
-  passkeysLoginFinish,
-  passkeysMediationStart,
-  passkeysMediationFinish,
-  passkeysPostLogin,
-  passkeysVerifySignedData,
-  usersPasskeyChallengesList,
-  usersPasskeyChallengesUpdate,
-  usersPasskeyEventsList,
-  usersPasskeyEventsCreate,
-  usersPasskeyEventsDelete,
-  connectTokensList,
-  connectTokensCreate,
-  connectTokensUpdate,
-  connectTokensDelete,
-  usersAuthEventsCreate,
-  usersClientEnvsList,
-  usersPasswordManagersList,
-  webhookEndpointsList,
-  webhookEndpointsCreate,
-  webhookEndpointsUpdate,
-  webhookEndpointsDelete,
-  projectConfigUpdateCname,
-];
 
 /**
  * The zod schema of each operation's arguments, by the operation's name. Unknown arguments pass.
@@ -467,6 +451,7 @@ export const components: CorbadoComponentSchemas = /* @__PURE__ */ componentSche
   JavaScriptHighEntropy: $JavaScriptHighEntropy,
   ParsedDeviceInfo: $ParsedDeviceInfo,
   NativeMeta: $NativeMeta,
+  ClientCapabilities: $ClientCapabilities,
   ClientInformation: $ClientInformation,
   Challenge: $Challenge,
   PasskeyIntelFlags: $PasskeyIntelFlags,
@@ -504,4 +489,9 @@ export const components: CorbadoComponentSchemas = /* @__PURE__ */ componentSche
   PasswordManagerList: $PasswordManagerList,
   WebhookEndpoint: $WebhookEndpoint,
   WebhookEndpointList: $WebhookEndpointList,
+  ExportFile: $ExportFile,
+  ExportList: $ExportList,
+  ExportDownloadLink: $ExportDownloadLink,
+  SsoSaml2StartRsp: $SsoSaml2StartRsp,
+  SsoSaml2FinishRsp: $SsoSaml2FinishRsp,
 });

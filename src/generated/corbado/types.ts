@@ -1,35 +1,37 @@
 // Written by "npm run generate" from openapi/corbado.yaml. Do not edit: change the spec.
-// spec sha256: 80a9bd6a378ce28da46cb68cb83a4d977464e81e39ad5d8d024e9188c24aaf40
+// spec sha256: e5538e724802baffbe084d4f153c5d030a9c005d6cf569a78acdffb72bddca9a
 
 /** Arguments of `users.list`. */
 export interface UsersListParams {
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
+  sort?: `${string}:${'asc' | 'desc'}` | null;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: string[];
+  'filter[]'?: string[] | null;
+  /** The same as `filter[]`, with checked strings. */
+  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /**
    * Number of the page, counted from 1.
    * @default 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * Number of items on a page.
    * @default 10
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /** Arguments of `users.create`. */
 export interface UsersCreateParams {
   /** Full name of the user. */
-  fullName?: string;
+  fullName?: string | null;
   /** Status that the user starts with. */
   status: UserStatus;
   /** WebAuthn user id to use instead of a generated one. */
-  explicitWebauthnID?: string;
+  explicitWebauthnID?: string | null;
 }
 
 /** Arguments of `users.get`. */
@@ -43,9 +45,9 @@ export interface UsersUpdateParams {
   /** Id of the user, with its `usr-` prefix. */
   userID: string;
   /** New full name. */
-  fullName?: string;
+  fullName?: string | null;
   /** New status. */
-  status?: UserStatus;
+  status?: UserStatus | null;
 }
 
 /** Arguments of `users.delete`. */
@@ -59,22 +61,24 @@ export interface UsersSocialAccountsListParams {
   /** Id of the user, with its `usr-` prefix. */
   userID: string;
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
+  sort?: `${string}:${'asc' | 'desc'}` | null;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: string[];
+  'filter[]'?: string[] | null;
+  /** The same as `filter[]`, with checked strings. */
+  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /**
    * Number of the page, counted from 1.
    * @default 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * Number of items on a page.
    * @default 10
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /** Arguments of `users.socialAccounts.create`. */
@@ -98,22 +102,24 @@ export interface UsersCredentialsListParams {
   /** Id of the user, with its `usr-` prefix. */
   userID: string;
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
+  sort?: `${string}:${'asc' | 'desc'}` | null;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: string[];
+  'filter[]'?: string[] | null;
+  /** The same as `filter[]`, with checked strings. */
+  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /**
    * Number of the page, counted from 1.
    * @default 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * Number of items on a page.
    * @default 10
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /** Arguments of `users.credentials.delete`. */
@@ -127,22 +133,24 @@ export interface UsersCredentialsDeleteParams {
 /** Arguments of `socialAccounts.list`. */
 export interface SocialAccountsListParams {
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
+  sort?: `${string}:${'asc' | 'desc'}` | null;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: string[];
+  'filter[]'?: string[] | null;
+  /** The same as `filter[]`, with checked strings. */
+  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /**
    * Number of the page, counted from 1.
    * @default 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * Number of items on a page.
    * @default 10
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /** Arguments of `identifiers.create`. */
@@ -178,22 +186,24 @@ export interface IdentifiersDeleteParams {
 /** Arguments of `identifiers.list`. */
 export interface IdentifiersListParams {
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
+  sort?: `${string}:${'asc' | 'desc'}` | null;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: string[];
+  'filter[]'?: string[] | null;
+  /** The same as `filter[]`, with checked strings. */
+  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /**
    * Number of the page, counted from 1.
    * @default 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * Number of items on a page.
    * @default 10
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /** Arguments of `users.longSessions.create`. */
@@ -245,22 +255,24 @@ export interface LongSessionsGetParams {
 /** Arguments of `sessions.list`. */
 export interface SessionsListParams {
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
+  sort?: `${string}:${'asc' | 'desc'}` | null;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: string[];
+  'filter[]'?: string[] | null;
+  /** The same as `filter[]`, with checked strings. */
+  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /**
    * Number of the page, counted from 1.
    * @default 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * Number of items on a page.
    * @default 10
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /** Arguments of `sessions.revoke`. */
@@ -278,9 +290,9 @@ export interface UsersChallengesCreateParams {
   /** E-mail address or phone number to prove. */
   identifierValue: string;
   /** Metadata of the challenge. */
-  challengeMetadata?: { [key: string]: unknown };
+  challengeMetadata?: { [key: string]: unknown } | null;
   /** How long the challenge stays valid, in seconds. */
-  lifetimeSeconds?: number;
+  lifetimeSeconds?: number | null;
   /** Browser or device that the user is on. */
   clientInformation: ClientInformation;
 }
@@ -307,6 +319,11 @@ export interface PasskeysAppendStartParams {
   clientInformation: ClientInformation;
   /** Flags that steer the decision. */
   passkeyIntelFlags: PasskeyIntelFlags;
+  /**
+   * Situation in which the passkey is offered. The vendor's documentation alone describes it, without its
+   * values.
+   */
+  situation?: string | null;
 }
 
 /** Arguments of `passkeys.appendFinish`. */
@@ -320,9 +337,9 @@ export interface PasskeysAppendFinishParams {
   /** Browser or device that the user is on. */
   clientInformation: ClientInformation;
   /** Whether to send a notification. */
-  sendNotification?: boolean;
+  sendNotification?: boolean | null;
   /** Id to follow the ceremony by. */
-  trackingID: string;
+  trackingID?: string | null;
 }
 
 /** Arguments of `passkeys.loginStart`. */
@@ -348,15 +365,17 @@ export interface PasskeysLoginFinishParams {
   /** Id of the process that the ceremony belongs to. */
   processID: string;
   /** Whether to return signed passkey data too. */
-  signPasskeyData?: boolean;
+  signPasskeyData?: boolean | null;
   /** Id to follow the ceremony by. */
-  trackingID: string;
+  trackingID?: string | null;
 }
 
 /** Arguments of `passkeys.mediationStart`. */
 export interface PasskeysMediationStartParams {
   /** Browser or device that the user is on. */
   clientInformation: ClientInformation;
+  /** Id of the process that the ceremony belongs to. The vendor's documentation alone describes it. */
+  processID?: string | null;
 }
 
 /** Arguments of `passkeys.mediationFinish`. */
@@ -368,9 +387,9 @@ export interface PasskeysMediationFinishParams {
   /** Id of the process that the ceremony belongs to. */
   processID: string;
   /** Whether to return signed passkey data too. */
-  signPasskeyData?: boolean;
+  signPasskeyData?: boolean | null;
   /** Id to follow the ceremony by. */
-  trackingID: string;
+  trackingID?: string | null;
 }
 
 /** Arguments of `passkeys.postLogin`. */
@@ -392,22 +411,24 @@ export interface UsersPasskeyChallengesListParams {
   /** Id of the user, with its `usr-` prefix. */
   userID: string;
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
+  sort?: `${string}:${'asc' | 'desc'}` | null;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: string[];
+  'filter[]'?: string[] | null;
+  /** The same as `filter[]`, with checked strings. */
+  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /**
    * Number of the page, counted from 1.
    * @default 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * Number of items on a page.
    * @default 10
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /** Arguments of `users.passkeyChallenges.update`. */
@@ -425,22 +446,24 @@ export interface UsersPasskeyEventsListParams {
   /** Id of the user, with its `usr-` prefix. */
   userID: string;
   /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
+  sort?: `${string}:${'asc' | 'desc'}` | null;
   /**
    * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
    * unlike in paths.
    */
-  'filter[]'?: string[];
+  'filter[]'?: string[] | null;
+  /** The same as `filter[]`, with checked strings. */
+  filter?: `${string}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /**
    * Number of the page, counted from 1.
    * @default 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * Number of items on a page.
    * @default 10
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /** Arguments of `users.passkeyEvents.create`. */
@@ -450,15 +473,15 @@ export interface UsersPasskeyEventsCreateParams {
   /** What happened. */
   eventType: PasskeyEventType;
   /** Time of expiry as a number; the vendor does not name the unit. */
-  expires?: number;
+  expires?: number | null;
   /** Id of the process it happened in. */
-  processID?: string;
+  processID?: string | null;
   /** Id of the client environment it happened in. */
-  clientEnvID?: string;
+  clientEnvID?: string | null;
   /** Id of the passkey credential concerned. */
-  credentialID?: string;
+  credentialID?: string | null;
   /** Challenge concerned. */
-  challenge?: string;
+  challenge?: string | null;
 }
 
 /** Arguments of `users.passkeyEvents.delete`. */
@@ -471,23 +494,28 @@ export interface UsersPasskeyEventsDeleteParams {
 
 /** Arguments of `connectTokens.list`. */
 export interface ConnectTokensListParams {
-  /** Field to sort by and the direction, as `field:asc` or `field:desc`. */
-  sort?: string;
   /**
-   * Filters, each as `field:op:value`; `op` is `eq`, `gt` or `lt`. User ids go without their `usr-` prefix here,
-   * unlike in paths.
+   * Field to sort by and the direction, as `field:asc` or `field:desc`; the field is `token`, `tokenType`,
+   * `status` or `expires`.
    */
-  'filter[]'?: string[];
+  sort?: `${'token' | 'tokenType' | 'status' | 'expires'}:${'asc' | 'desc'}` | null;
+  /**
+   * Filters, each as `field:op:value`; the field is `token`, `tokenType`, `status` or `expires`, and `op` is
+   * `eq`, `gt` or `lt`.
+   */
+  'filter[]'?: string[] | null;
+  /** The same as `filter[]`, with checked strings. */
+  filter?: `${'token' | 'tokenType' | 'status' | 'expires'}:${'eq' | 'gt' | 'lt'}:${string}`[] | null;
   /**
    * Number of the page, counted from 1.
    * @default 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * Number of items on a page.
    * @default 10
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /** Arguments of `connectTokens.create`. */
@@ -497,7 +525,7 @@ export interface ConnectTokensCreateParams {
   /** Whom the token is for. */
   data: ConnectTokenData;
   /** Longest time that the token stays valid, in seconds. */
-  maxLifetimeInSeconds?: number;
+  maxLifetimeInSeconds?: number | null;
 }
 
 /** Arguments of `connectTokens.update`. */
@@ -547,9 +575,9 @@ export interface WebhookEndpointsCreateParams {
   /** Address to send events to. */
   url: string;
   /** User name to send with HTTP Basic. */
-  basicAuthUsername?: string;
+  basicAuthUsername?: string | null;
   /** Password to send with HTTP Basic. */
-  basicAuthPassword?: string;
+  basicAuthPassword?: string | null;
   /** Events to send to this address. */
   subscribedEvents: WebhookEventType[];
   /** Further headers to send along, by name. */
@@ -561,15 +589,15 @@ export interface WebhookEndpointsUpdateParams {
   /** Id of the webhook endpoint. */
   webhookEndpointID: string;
   /** New address to send events to. */
-  url?: string;
+  url?: string | null;
   /** New user name to send with HTTP Basic. */
-  basicAuthUsername?: string;
+  basicAuthUsername?: string | null;
   /** New password to send with HTTP Basic. */
-  basicAuthPassword?: string;
+  basicAuthPassword?: string | null;
   /** Events to send from now on. */
-  subscribedEvents?: WebhookEventType[];
+  subscribedEvents?: WebhookEventType[] | null;
   /** Further headers to send from now on, by name. */
-  customHeaders?: { [key: string]: unknown };
+  customHeaders?: { [key: string]: unknown } | null;
 }
 
 /** Arguments of `webhookEndpoints.delete`. */
@@ -582,6 +610,218 @@ export interface WebhookEndpointsDeleteParams {
 export interface ProjectConfigUpdateCnameParams {
   /** The CNAME, a host name. */
   cname: string;
+}
+
+/** Arguments of `connectConfig.create`. */
+export interface ConnectConfigCreateParams {
+  /** Whether logins need a connect token. */
+  requireConnectLoginToken?: boolean | null;
+  /** Whether only whitelisted identifiers take part. */
+  requireWhitelistedIdentifier?: boolean | null;
+  /** Whether the step after the login follows at once. */
+  immediatePostLogin?: boolean | null;
+  /** Splits that are active. */
+  activeSplits?: string | null;
+  /** Domain of the cookies. */
+  cookieDomain?: string | null;
+}
+
+/** Arguments of `connectConfig.update`. */
+export interface ConnectConfigUpdateParams {
+  /** Whether passkey logins are switched off. */
+  loginKillSwitchActive?: boolean | null;
+  /** Whether creations of passkeys are switched off. */
+  appendKillSwitchActive?: boolean | null;
+  /** Whether the management of passkeys is switched off. */
+  manageKillSwitchActive?: boolean | null;
+  /** Whether logins need a connect token. */
+  requireConnectLoginToken?: boolean | null;
+  /** Whether only whitelisted identifiers take part. */
+  requireWhitelistedIdentifier?: boolean | null;
+}
+
+/** Arguments of `identifierWhitelists.list`. */
+export interface IdentifierWhitelistsListParams {
+  /** Any parameter of the query. */
+  [parameter: string]: string | number | boolean | readonly (string | number)[] | null | undefined;
+}
+
+/** Arguments of `identifierWhitelists.create`. */
+export interface IdentifierWhitelistsCreateParams {
+  /** Name of the whitelist. */
+  name?: string | null;
+  /** Identifiers in the whitelist, as one string. */
+  identifiers?: string | null;
+}
+
+/** Arguments of `identifierWhitelists.update`. */
+export interface IdentifierWhitelistsUpdateParams {
+  /** Id of the whitelist. */
+  identifierWhitelistID: string;
+  /** Name of the whitelist. */
+  name?: string | null;
+  /** Identifiers in the whitelist, as one string. */
+  identifiers?: string | null;
+}
+
+/** Arguments of `connectApplications.list`. */
+export interface ConnectApplicationsListParams {
+  /** Any parameter of the query. */
+  [parameter: string]: string | number | boolean | readonly (string | number)[] | null | undefined;
+}
+
+/** Arguments of `connectApplications.create`. */
+export interface ConnectApplicationsCreateParams {
+  /** Name of the application. */
+  name?: string | null;
+  /** Identifier of the client. */
+  clientIdentifier?: string | null;
+  /** SHA-256 fingerprints of Android certificates to add. */
+  androidFingerprintsToAdd?: string[] | null;
+}
+
+/** Arguments of `connectApplications.update`. */
+export interface ConnectApplicationsUpdateParams {
+  /** Id of the application. */
+  applicationID: string;
+  /** Name of the application. */
+  name?: string | null;
+  /** Identifier of the client. */
+  clientIdentifier?: string | null;
+  /** SHA-256 fingerprints of Android certificates to add. */
+  androidFingerprintsToAdd?: string[] | null;
+}
+
+/** Arguments of `connectApplications.delete`. */
+export interface ConnectApplicationsDeleteParams {
+  /** Id of the application. */
+  applicationID: string;
+}
+
+/** Arguments of `androidAppConfigs.list`. */
+export interface AndroidAppConfigsListParams {
+  /** Any parameter of the query. */
+  [parameter: string]: string | number | boolean | readonly (string | number)[] | null | undefined;
+}
+
+/** Arguments of `androidAppConfigs.create`. */
+export interface AndroidAppConfigsCreateParams {
+  /** Id of the project; the client sets it unless it is given. */
+  projectID?: string | null;
+  /** Package name of the app. */
+  packageName?: string | null;
+  /** SHA-256 fingerprint of the certificate. */
+  fingerprint?: string | null;
+  /** Id of the request. */
+  requestID?: string | null;
+}
+
+/** Arguments of `androidAppConfigs.delete`. */
+export interface AndroidAppConfigsDeleteParams {
+  /** Id of the Android app. */
+  androidAppConfigID: string;
+  /** Id of the request. */
+  requestID?: string | null;
+}
+
+/** Arguments of `connectProcesses.list`. */
+export interface ConnectProcessesListParams {
+  /** Ids of the processes. */
+  processIDs?: string[] | null;
+}
+
+/** Arguments of `connectProcesses.search`. */
+export interface ConnectProcessesSearchParams {
+  /** Number of the page. */
+  page?: number | null;
+  /** First day. */
+  from?: string | null;
+  /** Last day. */
+  to?: string | null;
+  /** Id of the application. */
+  applicationID?: string | null;
+  /** Name of the operating system. */
+  osName?: string | null;
+  /** Category of the visitor. */
+  visitorCategory?: string | null;
+  /** Whether the client is a web view. */
+  isWebView?: boolean | null;
+  /** Whether the client is a bot. */
+  isBot?: boolean | null;
+  /** Lowest score. */
+  minScore?: number | null;
+  /** Outcomes of the login. */
+  loginOutcome?: string[] | null;
+  /** Outcomes of the creation of a passkey. */
+  appendOutcome?: string[] | null;
+  /** Outcomes of the management of passkeys. */
+  manageOutcome?: string[] | null;
+  /** Alternative identifier of the user. */
+  identifierAlternative?: string | null;
+  /** Identifier of the user. */
+  identifier?: string | null;
+  /** Hash to search by. */
+  hash?: string | null;
+  /** Whether the login was completed. */
+  loginCompleted?: boolean | null;
+  /** Number of items on a page. */
+  pageSize?: number | null;
+  /** Ways in which the login was initiated. */
+  loginInitiation?: string[] | null;
+  /** Brand of the device. */
+  brand?: string | null;
+  /** Start of the name of the device. */
+  modelPrefix?: string | null;
+}
+
+/** Arguments of `connectProcesses.metadata`. */
+export interface ConnectProcessesMetadataParams {
+  /** Id of the process. */
+  processID: string;
+}
+
+/** Arguments of `stats.byTime`. */
+export interface StatsByTimeParams {
+  /** Any parameter of the query. */
+  [parameter: string]: string | number | boolean | readonly (string | number)[] | null | undefined;
+}
+
+/** Arguments of `exports.list`. */
+export interface ExportsListParams {
+  /** Type of the export. */
+  exportType: 'credentials' | 'connect-timeseries' | (string & {});
+}
+
+/** Arguments of `exports.downloadLink`. */
+export interface ExportsDownloadLinkParams {
+  /** Type of the export. */
+  exportType: 'credentials' | 'connect-timeseries' | (string & {});
+  /** Name of the export file. */
+  filename: string;
+}
+
+/** Arguments of `users.fullCredentials.list`. */
+export interface UsersFullCredentialsListParams {
+  /** Id of the user, with its `usr-` prefix. */
+  userID: string;
+  /** Any parameter of the query. */
+  [parameter: string]: string | number | boolean | readonly (string | number)[] | null | undefined;
+}
+
+/** Arguments of `sso.saml2.start`. */
+export interface SsoSaml2StartParams {
+  /** E-mail address of the user. */
+  email: string;
+}
+
+/** Arguments of `sso.saml2.finish`. */
+export interface SsoSaml2FinishParams {
+  /** The identity provider's response. */
+  samlResponse: string;
+  /** Relay state of the login. */
+  relayState: string;
+  /** Nonce from the start of the login. */
+  ssoNonce: string;
 }
 
 /** Status of a user. */
@@ -1062,24 +1302,24 @@ export interface ClientInformation {
    * Handle that the client environment is known by.
    * @example example-env-handle
    */
-  clientEnvHandle?: string;
+  clientEnvHandle?: string | null;
   /**
    * Fingerprint taken in the browser.
    * @example example-fingerprint
    */
-  javascriptFingerprint?: string;
+  javascriptFingerprint?: string | null;
   /** High-entropy client hints read in the browser. */
-  javaScriptHighEntropy?: JavaScriptHighEntropy;
+  javaScriptHighEntropy?: JavaScriptHighEntropy | null;
   /**
    * Whether Bluetooth is available.
    * @example true
    */
-  bluetoothAvailable?: boolean;
+  bluetoothAvailable?: boolean | null;
   /**
    * Whether a password manager is available.
    * @example true
    */
-  passwordManagerAvailable?: boolean;
+  passwordManagerAvailable?: boolean | null;
   /**
    * Whether the device has an authenticator that verifies the user.
    * @example true
@@ -1094,11 +1334,13 @@ export interface ClientInformation {
    * Whether the browser is in private mode.
    * @example false
    */
-  privateMode?: boolean;
+  privateMode?: boolean | null;
   /** Browser and operating system, already parsed. */
-  parsedDeviceInfo: ParsedDeviceInfo;
+  parsedDeviceInfo?: ParsedDeviceInfo | null;
   /** What a native app knows about its device. */
-  nativeMeta?: NativeMeta;
+  nativeMeta?: NativeMeta | null;
+  /** What the browser says that it can do. The vendor's documentation alone describes it. */
+  clientCapabilities?: ClientCapabilities | null;
 }
 
 /** High-entropy client hints. */
@@ -1155,32 +1397,32 @@ export interface NativeMeta {
    * Authentication of the device owner, as the app reports it.
    * @example example-method
    */
-  deviceOwnerAuth?: string;
+  deviceOwnerAuth?: string | null;
   /**
    * Whether the API of the platform authenticator is supported.
    * @example true
    */
-  isPlatformAuthenticatorAPISupported?: boolean;
+  isPlatformAuthenticatorAPISupported?: boolean | null;
   /**
    * Whether Bluetooth is available.
    * @example true
    */
-  isBluetoothAvailable?: boolean;
+  isBluetoothAvailable?: boolean | null;
   /**
    * Whether Bluetooth is on.
    * @example true
    */
-  isBluetoothOn?: boolean;
+  isBluetoothOn?: boolean | null;
   /**
    * Whether Google Play services are there.
    * @example false
    */
-  googlePlayServices?: boolean;
+  googlePlayServices?: boolean | null;
   /**
    * Whether the device is secured.
    * @example true
    */
-  deviceSecure?: boolean;
+  deviceSecure?: boolean | null;
 }
 
 /** A one-time code or link that proves control of an identifier. */
@@ -1226,7 +1468,17 @@ export interface PasskeyIntelFlags {
    * Whether to request an automatic creation.
    * @example false
    */
-  askForAutoAppend?: boolean;
+  askForAutoAppend?: boolean | null;
+  /**
+   * Whether to request a creation without a dialog. The vendor's documentation alone describes it.
+   * @example false
+   */
+  askForConditionalCreate?: boolean | null;
+  /**
+   * Request of a creation in an app. The vendor's documentation alone describes it, without its values.
+   * @example example-value
+   */
+  askForInAppAppend?: string | null;
 }
 
 /** Decision and options for a passkey creation. */
@@ -1245,6 +1497,12 @@ export interface PasskeyAppendStartRsp {
   detectionInsights: DetectionInsights;
   /** How the decision was reached. */
   decisionInsights: DecisionInsightsAppend;
+  /** Tags of what was detected. Older servers send it, in place of `detectionInsights`. */
+  detectionTags?: DetectionTag[] | null;
+  /** What the decision rests on. Older servers send it, in place of `decisionInsights`. */
+  decisionTag?: DecisionTag | null;
+  /** Number of credentials. Older servers send it. */
+  credentialCount?: number | null;
 }
 
 /** What was detected before a decision. */
@@ -1422,6 +1680,14 @@ export interface PasskeyLoginStartRsp {
   detectionInsights: DetectionInsights;
   /** How the decision was reached. */
   decisionInsights: DecisionInsights;
+  /** Tags of what was detected. Older servers send it, in place of `detectionInsights`. */
+  detectionTags?: DetectionTag[] | null;
+  /** What the decision rests on. Older servers send it, in place of `decisionInsights`. */
+  decisionTag?: DecisionTag | null;
+  /** Number of credentials. Older servers send it. */
+  credentialCount?: number | null;
+  /** Whether cross-device authentication is a candidate. Older servers send it. */
+  isCDACandidate?: boolean | null;
 }
 
 /** How a decision about a passkey login was reached. */
@@ -1939,6 +2205,96 @@ export type WebhookEventType =
   | 'user.deleted'
   | (string & {});
 
+/**
+ * A response that the vendor's documentation does not show. Any JSON, or none.
+ * @example {}
+ */
+export type UndocumentedRsp = unknown;
+
+/** Export files of one type. */
+export interface ExportList {
+  /** The files. */
+  exports: ExportFile[];
+}
+
+/** An export file. */
+export interface ExportFile {
+  /** Name of the file. */
+  filename?: string | null;
+  /** Size in bytes. */
+  sizeBytes?: number | null;
+  /** Time of creation. */
+  created?: string | null;
+}
+
+/** Link to download an export file. */
+export interface ExportDownloadLink {
+  /** The link, signed already. */
+  link?: string | null;
+}
+
+/** Next step of a login by SAML 2. */
+export interface SsoSaml2StartRsp {
+  /**
+   * Address of the identity provider to redirect the browser to.
+   * @example https://example.com/saml2/login
+   */
+  idpRedirectURL: string;
+  /**
+   * Nonce for the end of the login.
+   * @example example-nonce
+   */
+  ssoNonce: string;
+}
+
+/** Result of a login by SAML 2. */
+export interface SsoSaml2FinishRsp {
+  /**
+   * Id of the project.
+   * @example pro-1
+   */
+  projectID: string;
+  /**
+   * Id of the user.
+   * @example usr-4012345678901234567
+   */
+  userID: string;
+  /**
+   * Identifier that the user signed in with.
+   * @example ada@example.com
+   */
+  identifier: string;
+}
+
+/** What the browser says that it can do, by WebAuthn's names. */
+export interface ClientCapabilities {
+  /**
+   * Whether it can create passkeys without a dialog.
+   * @example true
+   */
+  conditionalCreate?: boolean | null;
+  /**
+   * Whether it can offer passkeys by conditional mediation.
+   * @example true
+   */
+  conditionalMediation?: boolean | null;
+  /**
+   * Whether it can use passkeys of another device.
+   * @example true
+   */
+  hybridTransport?: boolean | null;
+  /**
+   * Whether it can use passkeys of the platform.
+   * @example true
+   */
+  passkeyPlatformAuthenticator?: boolean | null;
+  /**
+   * Whether the platform has an authenticator that verifies the user.
+   * @example true
+   */
+  userVerifyingPlatformAuthenticator?: boolean | null;
+}
+
 /** Body of every error. */
 export interface ErrorRsp {
   /**
@@ -2232,5 +2588,71 @@ export interface paths {
   };
   '/v2/projectConfig/cname': {
     put: BodyCall<ProjectConfigUpdateCnameParams, GenericRsp>;
+  };
+  '/v2/connect/config': {
+    get: Call<UndocumentedRsp>;
+    post: BodyCall<ConnectConfigCreateParams, UndocumentedRsp>;
+    put: BodyCall<ConnectConfigUpdateParams, UndocumentedRsp>;
+  };
+  '/v2/connect/identifierWhitelists': {
+    get: Call<UndocumentedRsp>;
+    post: BodyCall<IdentifierWhitelistsCreateParams, UndocumentedRsp>;
+  };
+  '/v2/connect/identifierWhitelists/{identifierWhitelistID}': {
+    put: BodyCall<
+      Omit<IdentifierWhitelistsUpdateParams, 'identifierWhitelistID'>,
+      UndocumentedRsp,
+      { path: Pick<IdentifierWhitelistsUpdateParams, 'identifierWhitelistID'> }
+    >;
+  };
+  '/v2/connect/applications': {
+    get: Call<UndocumentedRsp>;
+    post: BodyCall<ConnectApplicationsCreateParams, UndocumentedRsp>;
+  };
+  '/v2/connect/applications/{applicationID}': {
+    put: BodyCall<
+      Omit<ConnectApplicationsUpdateParams, 'applicationID'>,
+      UndocumentedRsp,
+      { path: Pick<ConnectApplicationsUpdateParams, 'applicationID'> }
+    >;
+    delete: Call<UndocumentedRsp, { path: ConnectApplicationsDeleteParams }>;
+  };
+  '/v2/androidappconfig': {
+    get: Call<UndocumentedRsp>;
+    post: BodyCall<AndroidAppConfigsCreateParams, UndocumentedRsp>;
+  };
+  '/v2/androidappconfig/{androidAppConfigID}': {
+    delete: {
+      parameters: { path: Pick<AndroidAppConfigsDeleteParams, 'androidAppConfigID'> };
+      requestBody?: Json<Pick<AndroidAppConfigsDeleteParams, 'requestID'>>;
+      responses: { 200: Json<UndocumentedRsp>; default: Json<ErrorRsp> };
+    };
+  };
+  '/v2/connect/processList': {
+    post: BodyCall<ConnectProcessesListParams, UndocumentedRsp>;
+  };
+  '/v2/connect/processSearch': {
+    post: BodyCall<ConnectProcessesSearchParams, UndocumentedRsp>;
+  };
+  '/v2/connect/processMetadata/{processID}': {
+    get: Call<UndocumentedRsp, { path: ConnectProcessesMetadataParams }>;
+  };
+  '/v2/statsByTime': {
+    get: Call<UndocumentedRsp>;
+  };
+  '/v2/exports/{exportType}': {
+    get: Call<ExportList, { path: ExportsListParams }>;
+  };
+  '/v2/exports/{exportType}/{filename}/downloadLink': {
+    get: Call<ExportDownloadLink, { path: ExportsDownloadLinkParams }>;
+  };
+  '/v2/users/{userID}/fullCredentials': {
+    get: Call<UndocumentedRsp, { path: UsersFullCredentialsListParams }>;
+  };
+  '/v2/sso/saml2/start': {
+    post: BodyCall<SsoSaml2StartParams, SsoSaml2StartRsp>;
+  };
+  '/v2/sso/saml2/finish': {
+    post: BodyCall<SsoSaml2FinishParams, SsoSaml2FinishRsp>;
   };
 }

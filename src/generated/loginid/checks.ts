@@ -1,16 +1,7 @@
 // Written by "npm run generate" from openapi/loginid.yaml. Do not edit: change the spec.
 // spec sha256: 52b8f97f3658616952e9f90ee7754249e59034bf2ffff6237768699e38537a23
 
-import {
-  type Check,
-  array,
-  boolean,
-  nullish,
-  number,
-  object,
-  optional,
-  string,
-} from '../../facade/http/generated-runtime.ts';
+import { type Check, array, boolean, nullish, number, object, string } from '../../facade/http/generated-runtime.ts';
 
 export const CodesGenerateResponse: Check = /* @__PURE__ */ object({
   code: string,
@@ -64,14 +55,14 @@ export const AuthenticationResponse: Check = /* @__PURE__ */ object({
 });
 
 export const Invitation: Check = /* @__PURE__ */ object({
-  organization_id: optional(string),
-  organization_name: optional(string),
-  correlation_id: optional(string),
-  otp: optional(string),
+  organization_id: nullish(string),
+  organization_name: nullish(string),
+  correlation_id: nullish(string),
+  otp: nullish(string),
 });
 
 export const InvitationOptions: Check = /* @__PURE__ */ object({
-  invitation: optional(Invitation),
+  invitation: nullish(Invitation),
 });
 
 export const CredentialDescriptor: Check = /* @__PURE__ */ object({
@@ -106,7 +97,7 @@ export const AuthenticatePublickeyInitResponse: Check = /* @__PURE__ */ object({
 });
 
 export const AuthenticateAuthidInitOptions: Check = /* @__PURE__ */ object({
-  credential_uuid: optional(string),
+  credential_uuid: nullish(string),
 });
 
 export const AuthenticateAuthidInitResponse: Check = /* @__PURE__ */ object({
@@ -115,12 +106,12 @@ export const AuthenticateAuthidInitResponse: Check = /* @__PURE__ */ object({
 });
 
 export const RemoteSession: Check = /* @__PURE__ */ object({
-  code: optional(string),
-  session_id: optional(string),
+  code: nullish(string),
+  session_id: nullish(string),
 });
 
 export const AuthenticateInitOptions: Check = /* @__PURE__ */ object({
-  remote_session: optional(RemoteSession),
+  remote_session: nullish(RemoteSession),
 });
 
 export const RelyingParty: Check = /* @__PURE__ */ object({
@@ -151,10 +142,10 @@ export const AuthenticateCompleteResponse: Check = /* @__PURE__ */ object({
 });
 
 export const RegisterFido2InitOptions: Check = /* @__PURE__ */ object({
-  register_session: optional(string),
-  display_name: optional(string),
-  override_name: optional(string),
-  roaming_authenticator: optional(boolean),
+  register_session: nullish(string),
+  display_name: nullish(string),
+  override_name: nullish(string),
+  roaming_authenticator: nullish(boolean),
 });
 
 export const AuthenticatorSelection: Check = /* @__PURE__ */ object({
@@ -191,7 +182,7 @@ export const RegisterFido2InitResponse: Check = /* @__PURE__ */ object({
 });
 
 export const AttestationResult: Check = /* @__PURE__ */ object({
-  credential_uuid: optional(string),
+  credential_uuid: nullish(string),
   credential_id: string,
   challenge: string,
   client_data: string,
@@ -199,7 +190,7 @@ export const AttestationResult: Check = /* @__PURE__ */ object({
 });
 
 export const CredentialNameOptions: Check = /* @__PURE__ */ object({
-  credential_name: optional(string),
+  credential_name: nullish(string),
 });
 
 export const LegacyRegisterPayload: Check = /* @__PURE__ */ object({
@@ -223,12 +214,12 @@ export const RegisterInitResponse: Check = /* @__PURE__ */ object({
 });
 
 export const LegacyAttestationResult: Check = /* @__PURE__ */ object({
-  challenge: optional(string),
-  credential_id: optional(string),
-  id: optional(string),
-  raw_id: optional(string),
-  attestation_data: optional(string),
-  client_data: optional(string),
+  challenge: nullish(string),
+  credential_id: nullish(string),
+  id: nullish(string),
+  raw_id: nullish(string),
+  attestation_data: nullish(string),
+  client_data: nullish(string),
 });
 
 export const Credential: Check = /* @__PURE__ */ object({
@@ -260,9 +251,9 @@ export const CredentialRef: Check = /* @__PURE__ */ object({
 });
 
 export const CredentialsFido2InitOptions: Check = /* @__PURE__ */ object({
-  display_name: optional(string),
-  override_name: optional(string),
-  roaming_authenticator: optional(boolean),
+  display_name: nullish(string),
+  override_name: nullish(string),
+  roaming_authenticator: nullish(boolean),
 });
 
 export const CredentialsFido2InitForceResponse: Check = /* @__PURE__ */ object({

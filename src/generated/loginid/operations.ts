@@ -4,9 +4,9 @@
 import {
   type Operation,
   boolean,
+  nullish,
   object,
   operation,
-  optional,
   someOf,
   string,
 } from '../../facade/http/generated-runtime.ts';
@@ -53,10 +53,10 @@ import {
 
 export const certificatesGet: Operation = /* @__PURE__ */ operation('certificates.get', 'GET', '/certs', {
   query: {
-    kid: optional(string),
+    kid: nullish(string),
   },
   headers: {
-    'Request-ID': optional(string),
+    'Request-ID': nullish(string),
   },
   response: 'text',
   anonymous: true,
@@ -68,12 +68,12 @@ export const codesGenerate: Operation = /* @__PURE__ */ operation(
   '/codes/{code_type}/generate',
   {
     headers: {
-      'Request-ID': optional(string),
+      'Request-ID': nullish(string),
     },
     body: object(
       {
-        user_id: optional(string),
-        username: optional(string),
+        user_id: nullish(string),
+        username: nullish(string),
         purpose: string,
         authorize: boolean,
       },
@@ -91,12 +91,12 @@ export const codesAuthorize: Operation = /* @__PURE__ */ operation(
   '/codes/{code_type}/authorize',
   {
     headers: {
-      'Request-ID': optional(string),
+      'Request-ID': nullish(string),
     },
     body: object(
       {
-        user_id: optional(string),
-        username: optional(string),
+        user_id: nullish(string),
+        username: nullish(string),
         purpose: string,
         code: string,
       },
@@ -114,12 +114,12 @@ export const codesInvalidateAll: Operation = /* @__PURE__ */ operation(
   '/codes/{code_type}/invalidate-all',
   {
     headers: {
-      'Request-ID': optional(string),
+      'Request-ID': nullish(string),
     },
     body: object(
       {
-        user_id: optional(string),
-        username: optional(string),
+        user_id: nullish(string),
+        username: nullish(string),
         purpose: string,
       },
       someOf('user_id', 'username'),
@@ -136,13 +136,13 @@ export const authenticateCodeWait: Operation = /* @__PURE__ */ operation(
   '/authenticate/code/wait',
   {
     headers: {
-      'Request-ID': optional(string),
+      'Request-ID': nullish(string),
     },
     body: object({
       username: string,
       authentication_code: AuthenticationCode,
-      no_wait: optional(boolean),
-      no_jwt: optional(boolean),
+      no_wait: nullish(boolean),
+      no_jwt: nullish(boolean),
     }),
     clientParams: ['client_id'],
     response: AuthenticationResponse,
@@ -157,11 +157,11 @@ export const authenticateFido2Init: Operation = /* @__PURE__ */ operation(
   '/authenticate/fido2/init',
   {
     headers: {
-      'Request-ID': optional(string),
+      'Request-ID': nullish(string),
     },
     body: object({
       username: string,
-      options: optional(InvitationOptions),
+      options: nullish(InvitationOptions),
     }),
     clientParams: ['client_id'],
     response: AuthenticateFido2InitResponse,
@@ -176,12 +176,12 @@ export const authenticateFido2Complete: Operation = /* @__PURE__ */ operation(
   '/authenticate/fido2/complete',
   {
     headers: {
-      'Request-ID': optional(string),
+      'Request-ID': nullish(string),
     },
     body: object({
       username: string,
       assertion_payload: AssertionResult,
-      no_jwt: optional(boolean),
+      no_jwt: nullish(boolean),
     }),
     clientParams: ['client_id'],
     response: AuthenticationResponse,
@@ -195,13 +195,13 @@ export const authenticatePassword: Operation = /* @__PURE__ */ operation(
   '/authenticate/password',
   {
     headers: {
-      'Request-ID': optional(string),
+      'Request-ID': nullish(string),
     },
     body: object({
       username: string,
       password: string,
-      options: optional(InvitationOptions),
-      no_jwt: optional(boolean),
+      options: nullish(InvitationOptions),
+      no_jwt: nullish(boolean),
     }),
     clientParams: ['client_id'],
     response: AuthenticationResponse,
@@ -217,7 +217,7 @@ export const authenticatePublickeyInit: Operation = /* @__PURE__ */ operation(
   {
     body: object({
       username: string,
-      publickey_alg: optional(string),
+      publickey_alg: nullish(string),
       publickey: string,
     }),
     clientParams: ['client_id'],
@@ -236,7 +236,7 @@ export const authenticatePublickeyComplete: Operation = /* @__PURE__ */ operatio
       username: string,
       challenge_id: string,
       assertion: string,
-      no_jwt: optional(boolean),
+      no_jwt: nullish(boolean),
     }),
     clientParams: ['client_id'],
     response: AuthenticationResponse,
@@ -250,11 +250,11 @@ export const authenticateAuthidInit: Operation = /* @__PURE__ */ operation(
   '/authenticate/authid/init',
   {
     headers: {
-      'Request-ID': optional(string),
+      'Request-ID': nullish(string),
     },
     body: object({
       username: string,
-      options: optional(AuthenticateAuthidInitOptions),
+      options: nullish(AuthenticateAuthidInitOptions),
     }),
     clientParams: ['client_id'],
     response: AuthenticateAuthidInitResponse,
@@ -269,7 +269,7 @@ export const authenticateAuthidComplete: Operation = /* @__PURE__ */ operation(
   '/authenticate/authid/complete',
   {
     headers: {
-      'Request-ID': optional(string),
+      'Request-ID': nullish(string),
     },
     body: object({
       username: string,
@@ -288,11 +288,11 @@ export const authenticateLegacyInit: Operation = /* @__PURE__ */ operation(
   {
     headers: {
       Origin: string,
-      'Request-ID': optional(string),
+      'Request-ID': nullish(string),
     },
     body: object({
-      username: optional(string),
-      options: optional(AuthenticateInitOptions),
+      username: nullish(string),
+      options: nullish(AuthenticateInitOptions),
     }),
     clientParams: ['clientId'],
     response: AuthenticateInitResponse,
@@ -307,12 +307,12 @@ export const authenticateLegacyComplete: Operation = /* @__PURE__ */ operation(
   {
     headers: {
       Origin: string,
-      'Request-ID': optional(string),
+      'Request-ID': nullish(string),
     },
     body: object({
-      username: optional(string),
-      strategy: optional(string),
-      payload: optional(AssertionResult),
+      username: nullish(string),
+      strategy: nullish(string),
+      payload: nullish(AssertionResult),
     }),
     clientParams: ['client_id'],
     response: AuthenticateCompleteResponse,
@@ -326,11 +326,11 @@ export const registerFido2Init: Operation = /* @__PURE__ */ operation(
   '/register/fido2/init',
   {
     headers: {
-      'Request-ID': optional(string),
+      'Request-ID': nullish(string),
     },
     body: object({
       username: string,
-      options: optional(RegisterFido2InitOptions),
+      options: nullish(RegisterFido2InitOptions),
     }),
     clientParams: ['client_id'],
     response: RegisterFido2InitResponse,
@@ -345,13 +345,13 @@ export const registerFido2Complete: Operation = /* @__PURE__ */ operation(
   '/register/fido2/complete',
   {
     headers: {
-      'Request-ID': optional(string),
+      'Request-ID': nullish(string),
     },
     body: object({
       username: string,
       attestation_payload: AttestationResult,
-      options: optional(CredentialNameOptions),
-      no_jwt: optional(boolean),
+      options: nullish(CredentialNameOptions),
+      no_jwt: nullish(boolean),
     }),
     clientParams: ['client_id'],
     response: AuthenticationResponse,
@@ -365,14 +365,14 @@ export const registerPassword: Operation = /* @__PURE__ */ operation(
   '/register/password',
   {
     headers: {
-      'Request-ID': optional(string),
+      'Request-ID': nullish(string),
     },
     body: object({
       username: string,
       password: string,
       password_confirmation: string,
-      options: optional(InvitationOptions),
-      no_jwt: optional(boolean),
+      options: nullish(InvitationOptions),
+      no_jwt: nullish(boolean),
     }),
     clientParams: ['client_id'],
     response: AuthenticationResponse,
@@ -388,11 +388,11 @@ export const registerLegacyInit: Operation = /* @__PURE__ */ operation(
   {
     headers: {
       Origin: string,
-      'Request-ID': optional(string),
+      'Request-ID': nullish(string),
     },
     body: object({
-      udata: optional(string),
-      sessionId: optional(string),
+      udata: nullish(string),
+      sessionId: nullish(string),
     }),
     clientParams: ['clientId'],
     response: RegisterInitResponse,
@@ -407,12 +407,12 @@ export const registerLegacyComplete: Operation = /* @__PURE__ */ operation(
   {
     headers: {
       Origin: string,
-      'Request-ID': optional(string),
+      'Request-ID': nullish(string),
     },
     body: object({
-      username: optional(string),
-      strategy: optional(string),
-      payload: optional(LegacyAttestationResult),
+      username: nullish(string),
+      strategy: nullish(string),
+      payload: nullish(LegacyAttestationResult),
     }),
     clientParams: ['client_id'],
     response: AuthenticateCompleteResponse,
@@ -422,13 +422,13 @@ export const registerLegacyComplete: Operation = /* @__PURE__ */ operation(
 
 export const credentialsList: Operation = /* @__PURE__ */ operation('credentials.list', 'POST', '/credentials/list', {
   headers: {
-    'Request-ID': optional(string),
+    'Request-ID': nullish(string),
   },
   body: object(
     {
-      user_id: optional(string),
-      username: optional(string),
-      status: optional(string),
+      user_id: nullish(string),
+      username: nullish(string),
+      status: nullish(string),
     },
     someOf('user_id', 'username'),
   ),
@@ -447,7 +447,7 @@ export const credentialsListByQuery: Operation = /* @__PURE__ */ operation(
       user_id: string,
     },
     headers: {
-      'Request-ID': optional(string),
+      'Request-ID': nullish(string),
     },
     response: CredentialsListResponse,
     serviceTokenScope: 'credentials.list',
@@ -460,12 +460,12 @@ export const credentialsRename: Operation = /* @__PURE__ */ operation(
   '/credentials/rename',
   {
     headers: {
-      'Request-ID': optional(string),
+      'Request-ID': nullish(string),
     },
     body: object(
       {
-        user_id: optional(string),
-        username: optional(string),
+        user_id: nullish(string),
+        username: nullish(string),
         credential: CredentialRename,
       },
       someOf('user_id', 'username'),
@@ -482,12 +482,12 @@ export const credentialsRevoke: Operation = /* @__PURE__ */ operation(
   '/credentials/revoke',
   {
     headers: {
-      'Request-ID': optional(string),
+      'Request-ID': nullish(string),
     },
     body: object(
       {
-        user_id: optional(string),
-        username: optional(string),
+        user_id: nullish(string),
+        username: nullish(string),
         credential: CredentialRef,
       },
       someOf('user_id', 'username'),
@@ -504,12 +504,12 @@ export const credentialsFido2InitForce: Operation = /* @__PURE__ */ operation(
   '/credentials/fido2/init/force',
   {
     headers: {
-      'Request-ID': optional(string),
+      'Request-ID': nullish(string),
     },
     body: object({
       user_id: string,
-      username: optional(string),
-      options: optional(CredentialsFido2InitOptions),
+      username: nullish(string),
+      options: nullish(CredentialsFido2InitOptions),
     }),
     clientParams: ['client_id'],
     response: CredentialsFido2InitForceResponse,
@@ -523,12 +523,12 @@ export const credentialsFido2InitCode: Operation = /* @__PURE__ */ operation(
   '/credentials/fido2/init/code',
   {
     headers: {
-      'Request-ID': optional(string),
+      'Request-ID': nullish(string),
     },
     body: object({
       username: string,
       authentication_code: AuthenticationCode,
-      options: optional(CredentialsFido2InitOptions),
+      options: nullish(CredentialsFido2InitOptions),
     }),
     clientParams: ['client_id'],
     response: CredentialsFido2InitCodeResponse,
@@ -543,13 +543,13 @@ export const credentialsFido2Complete: Operation = /* @__PURE__ */ operation(
   '/credentials/fido2/complete',
   {
     headers: {
-      'Request-ID': optional(string),
+      'Request-ID': nullish(string),
     },
     body: object({
       username: string,
       attestation_payload: AttestationResult,
-      options: optional(CredentialNameOptions),
-      no_jwt: optional(boolean),
+      options: nullish(CredentialNameOptions),
+      no_jwt: nullish(boolean),
     }),
     clientParams: ['client_id'],
     response: AuthenticationResponse,
@@ -564,11 +564,11 @@ export const credentialsAddPublickey: Operation = /* @__PURE__ */ operation(
   {
     body: object(
       {
-        username: optional(string),
-        user_id: optional(string),
-        publickey_alg: optional(string),
+        username: nullish(string),
+        user_id: nullish(string),
+        publickey_alg: nullish(string),
         publickey: string,
-        options: optional(CredentialNameOptions),
+        options: nullish(CredentialNameOptions),
       },
       someOf('user_id', 'username'),
     ),
@@ -584,12 +584,12 @@ export const credentialsGenerateRecoveryCode: Operation = /* @__PURE__ */ operat
   '/credentials/recovery-code',
   {
     headers: {
-      'Request-ID': optional(string),
+      'Request-ID': nullish(string),
     },
     body: object(
       {
-        user_id: optional(string),
-        username: optional(string),
+        user_id: nullish(string),
+        username: nullish(string),
       },
       someOf('user_id', 'username'),
     ),
@@ -605,15 +605,15 @@ export const credentialsAuthidInit: Operation = /* @__PURE__ */ operation(
   '/credentials/authid/init',
   {
     headers: {
-      'Request-ID': optional(string),
+      'Request-ID': nullish(string),
     },
     body: object(
       {
-        username: optional(string),
-        user_id: optional(string),
-        credential_uuid: optional(string),
-        activate_credential: optional(boolean),
-        options: optional(CredentialNameOptions),
+        username: nullish(string),
+        user_id: nullish(string),
+        credential_uuid: nullish(string),
+        activate_credential: nullish(boolean),
+        options: nullish(CredentialNameOptions),
       },
       someOf('user_id', 'username'),
     ),
@@ -629,12 +629,12 @@ export const credentialsAuthidEvaluate: Operation = /* @__PURE__ */ operation(
   '/credentials/authid/evaluate',
   {
     headers: {
-      'Request-ID': optional(string),
+      'Request-ID': nullish(string),
     },
     body: object(
       {
-        username: optional(string),
-        user_id: optional(string),
+        username: nullish(string),
+        user_id: nullish(string),
         credential_uuid: string,
       },
       someOf('user_id', 'username'),
@@ -651,15 +651,15 @@ export const credentialsAuthidComplete: Operation = /* @__PURE__ */ operation(
   '/credentials/authid/complete',
   {
     headers: {
-      'Request-ID': optional(string),
+      'Request-ID': nullish(string),
     },
     body: object(
       {
-        username: optional(string),
-        user_id: optional(string),
-        credential_uuid: optional(string),
-        activate_credential: optional(boolean),
-        options: optional(CredentialNameOptions),
+        username: nullish(string),
+        user_id: nullish(string),
+        credential_uuid: nullish(string),
+        activate_credential: nullish(boolean),
+        options: nullish(CredentialNameOptions),
       },
       someOf('user_id', 'username'),
     ),
@@ -671,7 +671,7 @@ export const credentialsAuthidComplete: Operation = /* @__PURE__ */ operation(
 
 export const usersCreate: Operation = /* @__PURE__ */ operation('users.create', 'POST', '/manage/users', {
   headers: {
-    'Request-ID': optional(string),
+    'Request-ID': nullish(string),
   },
   body: object({
     username: string,
@@ -748,10 +748,10 @@ export const usersDispatchEmailVerification: Operation = /* @__PURE__ */ operati
 
 export const txCreate: Operation = /* @__PURE__ */ operation('tx.create', 'POST', '/tx', {
   body: object({
-    tx_type: optional(string),
+    tx_type: nullish(string),
     tx_payload: string,
     nonce: string,
-    username: optional(string),
+    username: nullish(string),
   }),
   clientParams: ['client_id'],
   response: TxCreateResponse,
@@ -762,10 +762,10 @@ export const txCreate: Operation = /* @__PURE__ */ operation('tx.create', 'POST'
 export const txInit: Operation = /* @__PURE__ */ operation('tx.init', 'POST', '/tx/init', {
   body: object({
     username: string,
-    nonce: optional(string),
-    tx_type: optional(string),
-    tx_id: optional(string),
-    tx_payload: optional(string),
+    nonce: nullish(string),
+    tx_type: nullish(string),
+    tx_id: nullish(string),
+    tx_payload: nullish(string),
   }),
   clientParams: ['client_id'],
   response: TxInitResponse,
@@ -811,10 +811,57 @@ export const codesFido2Complete: Operation = /* @__PURE__ */ operation(
     body: object({
       username: string,
       assertion_payload: AssertionResult,
-      no_jwt: optional(boolean),
+      no_jwt: nullish(boolean),
     }),
     clientParams: ['client_id'],
     response: CodesFido2CompleteResponse,
     anonymous: true,
   },
 );
+
+/** All operations. A list, because of a namespace bundlers make an object with all names. */
+export const OPERATIONS: readonly Operation[] = [
+  certificatesGet,
+  codesGenerate,
+  codesAuthorize,
+  codesInvalidateAll,
+  authenticateCodeWait,
+  authenticateFido2Init,
+  authenticateFido2Complete,
+  authenticatePassword,
+  authenticatePublickeyInit,
+  authenticatePublickeyComplete,
+  authenticateAuthidInit,
+  authenticateAuthidComplete,
+  authenticateLegacyInit,
+  authenticateLegacyComplete,
+  registerFido2Init,
+  registerFido2Complete,
+  registerPassword,
+  registerLegacyInit,
+  registerLegacyComplete,
+  credentialsList,
+  credentialsListByQuery,
+  credentialsRename,
+  credentialsRevoke,
+  credentialsFido2InitForce,
+  credentialsFido2InitCode,
+  credentialsFido2Complete,
+  credentialsAddPublickey,
+  credentialsGenerateRecoveryCode,
+  credentialsAuthidInit,
+  credentialsAuthidEvaluate,
+  credentialsAuthidComplete,
+  usersCreate,
+  usersRetrieve,
+  usersDeleteByUsername,
+  usersDeleteById,
+  usersActivate,
+  usersDeactivate,
+  usersDispatchEmailVerification,
+  txCreate,
+  txInit,
+  txComplete,
+  codesFido2Init,
+  codesFido2Complete,
+];

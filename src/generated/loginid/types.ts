@@ -4,21 +4,21 @@
 /** Arguments of `certificates.get`. */
 export interface CertificatesGetParams {
   /** UUID to trace one request by. No official SDK sets it. */
-  'Request-ID'?: string;
+  'Request-ID'?: string | null;
   /** Id of the key: the `kid` in the token's header. */
-  kid?: string;
+  kid?: string | null;
 }
 
 /** Arguments of `codes.generate`. */
 export type CodesGenerateParams = {
   /** UUID to trace one request by. No official SDK sets it. */
-  'Request-ID'?: string;
+  'Request-ID'?: string | null;
   /** Type of the code. */
   code_type: 'short' | 'long' | 'phrase' | (string & {});
   /** Id of the user. This or `username` is required. */
-  user_id?: string;
+  user_id?: string | null;
   /** Username of the user. This or `user_id` is required. */
-  username?: string;
+  username?: string | null;
   /** What the code is for. */
   purpose: 'add_credential' | 'temporary_authentication' | (string & {});
   /** Whether the code is authorized from the start. */
@@ -28,13 +28,13 @@ export type CodesGenerateParams = {
 /** Arguments of `codes.authorize`. */
 export type CodesAuthorizeParams = {
   /** UUID to trace one request by. No official SDK sets it. */
-  'Request-ID'?: string;
+  'Request-ID'?: string | null;
   /** Type of the code. */
   code_type: 'short' | 'long' | 'phrase' | (string & {});
   /** Id of the user. This or `username` is required. */
-  user_id?: string;
+  user_id?: string | null;
   /** Username of the user. This or `user_id` is required. */
-  username?: string;
+  username?: string | null;
   /** What the code is for. */
   purpose: 'add_credential' | 'temporary_authentication' | (string & {});
   /** The code to authorize. */
@@ -44,13 +44,13 @@ export type CodesAuthorizeParams = {
 /** Arguments of `codes.invalidateAll`. */
 export type CodesInvalidateAllParams = {
   /** UUID to trace one request by. No official SDK sets it. */
-  'Request-ID'?: string;
+  'Request-ID'?: string | null;
   /** Type of the code. */
   code_type: 'short' | 'long' | 'phrase' | (string & {});
   /** Id of the user. This or `username` is required. */
-  user_id?: string;
+  user_id?: string | null;
   /** Username of the user. This or `user_id` is required. */
-  username?: string;
+  username?: string | null;
   /** What the code is for. */
   purpose: 'add_credential' | 'temporary_authentication' | (string & {});
 } & ({ user_id: string } | { username: string });
@@ -58,51 +58,51 @@ export type CodesInvalidateAllParams = {
 /** Arguments of `authenticate.codeWait`. */
 export interface AuthenticateCodeWaitParams {
   /** UUID to trace one request by. No official SDK sets it. */
-  'Request-ID'?: string;
+  'Request-ID'?: string | null;
   /** Username of the user. */
   username: string;
   /** The code. */
   authentication_code: AuthenticationCode;
   /** Presumably whether to respond at once instead of waiting; what the server does with it is unsure. */
-  no_wait?: boolean;
+  no_wait?: boolean | null;
   /** Whether to leave the token out of the response. */
-  no_jwt?: boolean;
+  no_jwt?: boolean | null;
 }
 
 /** Arguments of `authenticate.fido2Init`. */
 export interface AuthenticateFido2InitParams {
   /** UUID to trace one request by. No official SDK sets it. */
-  'Request-ID'?: string;
+  'Request-ID'?: string | null;
   /** Username of the user. */
   username: string;
   /** An invitation that goes with it. */
-  options?: InvitationOptions;
+  options?: InvitationOptions | null;
 }
 
 /** Arguments of `authenticate.fido2Complete`. */
 export interface AuthenticateFido2CompleteParams {
   /** UUID to trace one request by. No official SDK sets it. */
-  'Request-ID'?: string;
+  'Request-ID'?: string | null;
   /** Username of the user. */
   username: string;
   /** The browser's response. */
   assertion_payload: AssertionResult;
   /** Whether to leave the token out of the response. */
-  no_jwt?: boolean;
+  no_jwt?: boolean | null;
 }
 
 /** Arguments of `authenticate.password`. */
 export interface AuthenticatePasswordParams {
   /** UUID to trace one request by. No official SDK sets it. */
-  'Request-ID'?: string;
+  'Request-ID'?: string | null;
   /** Username of the user. */
   username: string;
   /** The password. */
   password: string;
   /** An invitation that goes with it. */
-  options?: InvitationOptions;
+  options?: InvitationOptions | null;
   /** Whether to leave the token out of the response. */
-  no_jwt?: boolean;
+  no_jwt?: boolean | null;
 }
 
 /** Arguments of `authenticate.publickeyInit`. */
@@ -110,7 +110,7 @@ export interface AuthenticatePublickeyInitParams {
   /** Username of the user. */
   username: string;
   /** Algorithm of the key. */
-  publickey_alg?: string;
+  publickey_alg?: string | null;
   /** The public key. */
   publickey: string;
 }
@@ -124,23 +124,23 @@ export interface AuthenticatePublickeyCompleteParams {
   /** The signed challenge. */
   assertion: string;
   /** Whether to leave the token out of the response. */
-  no_jwt?: boolean;
+  no_jwt?: boolean | null;
 }
 
 /** Arguments of `authenticate.authidInit`. */
 export interface AuthenticateAuthidInitParams {
   /** UUID to trace one request by. No official SDK sets it. */
-  'Request-ID'?: string;
+  'Request-ID'?: string | null;
   /** Username of the user. */
   username: string;
   /** Options of the scan. */
-  options?: AuthenticateAuthidInitOptions;
+  options?: AuthenticateAuthidInitOptions | null;
 }
 
 /** Arguments of `authenticate.authidComplete`. */
 export interface AuthenticateAuthidCompleteParams {
   /** UUID to trace one request by. No official SDK sets it. */
-  'Request-ID'?: string;
+  'Request-ID'?: string | null;
   /** Username of the user. */
   username: string;
   /** Id of the credential. */
@@ -152,11 +152,11 @@ export interface AuthenticateLegacyInitParams {
   /** Web origin that the older flow runs at. */
   Origin: string;
   /** UUID to trace one request by. No official SDK sets it. */
-  'Request-ID'?: string;
+  'Request-ID'?: string | null;
   /** Username of the user. */
-  username?: string;
+  username?: string | null;
   /** Options of the login. */
-  options?: AuthenticateInitOptions;
+  options?: AuthenticateInitOptions | null;
 }
 
 /** Arguments of `authenticate.legacyComplete`. */
@@ -164,43 +164,43 @@ export interface AuthenticateLegacyCompleteParams {
   /** Web origin that the older flow runs at. */
   Origin: string;
   /** UUID to trace one request by. No official SDK sets it. */
-  'Request-ID'?: string;
+  'Request-ID'?: string | null;
   /** Username of the user. */
-  username?: string;
+  username?: string | null;
   /** Name of the way that was taken. */
-  strategy?: string;
+  strategy?: string | null;
   /** The browser's response. */
-  payload?: AssertionResult;
+  payload?: AssertionResult | null;
 }
 
 /** Arguments of `register.fido2Init`. */
 export interface RegisterFido2InitParams {
   /** UUID to trace one request by. No official SDK sets it. */
-  'Request-ID'?: string;
+  'Request-ID'?: string | null;
   /** Username of the user. */
   username: string;
   /** Options of the passkey. */
-  options?: RegisterFido2InitOptions;
+  options?: RegisterFido2InitOptions | null;
 }
 
 /** Arguments of `register.fido2Complete`. */
 export interface RegisterFido2CompleteParams {
   /** UUID to trace one request by. No official SDK sets it. */
-  'Request-ID'?: string;
+  'Request-ID'?: string | null;
   /** Username of the user. */
   username: string;
   /** The browser's response. */
   attestation_payload: AttestationResult;
   /** The name for the credential. */
-  options?: CredentialNameOptions;
+  options?: CredentialNameOptions | null;
   /** Whether to leave the token out of the response. */
-  no_jwt?: boolean;
+  no_jwt?: boolean | null;
 }
 
 /** Arguments of `register.password`. */
 export interface RegisterPasswordParams {
   /** UUID to trace one request by. No official SDK sets it. */
-  'Request-ID'?: string;
+  'Request-ID'?: string | null;
   /** Username of the user. */
   username: string;
   /** The password. */
@@ -208,9 +208,9 @@ export interface RegisterPasswordParams {
   /** The same password once more. */
   password_confirmation: string;
   /** An invitation that goes with it. */
-  options?: InvitationOptions;
+  options?: InvitationOptions | null;
   /** Whether to leave the token out of the response. */
-  no_jwt?: boolean;
+  no_jwt?: boolean | null;
 }
 
 /** Arguments of `register.legacyInit`. */
@@ -218,11 +218,11 @@ export interface RegisterLegacyInitParams {
   /** Web origin that the older flow runs at. */
   Origin: string;
   /** UUID to trace one request by. No official SDK sets it. */
-  'Request-ID'?: string;
+  'Request-ID'?: string | null;
   /** Username, as the older flow names it. */
-  udata?: string;
+  udata?: string | null;
   /** Id of the session. */
-  sessionId?: string;
+  sessionId?: string | null;
 }
 
 /** Arguments of `register.legacyComplete`. */
@@ -230,31 +230,31 @@ export interface RegisterLegacyCompleteParams {
   /** Web origin that the older flow runs at. */
   Origin: string;
   /** UUID to trace one request by. No official SDK sets it. */
-  'Request-ID'?: string;
+  'Request-ID'?: string | null;
   /** Username of the user. */
-  username?: string;
+  username?: string | null;
   /** Name of the way that was taken. */
-  strategy?: string;
+  strategy?: string | null;
   /** The browser's response. */
-  payload?: LegacyAttestationResult;
+  payload?: LegacyAttestationResult | null;
 }
 
 /** Arguments of `credentials.list`. */
 export type CredentialsListParams = {
   /** UUID to trace one request by. No official SDK sets it. */
-  'Request-ID'?: string;
+  'Request-ID'?: string | null;
   /** Id of the user. This or `username` is required. */
-  user_id?: string;
+  user_id?: string | null;
   /** Username of the user. This or `user_id` is required. */
-  username?: string;
+  username?: string | null;
   /** Status that the credentials should have. */
-  status?: string;
+  status?: string | null;
 } & ({ user_id: string } | { username: string });
 
 /** Arguments of `credentials.listByQuery`. */
 export interface CredentialsListByQueryParams {
   /** UUID to trace one request by. No official SDK sets it. */
-  'Request-ID'?: string;
+  'Request-ID'?: string | null;
   /** Id of the user. */
   user_id: string;
 }
@@ -262,11 +262,11 @@ export interface CredentialsListByQueryParams {
 /** Arguments of `credentials.rename`. */
 export type CredentialsRenameParams = {
   /** UUID to trace one request by. No official SDK sets it. */
-  'Request-ID'?: string;
+  'Request-ID'?: string | null;
   /** Id of the user. This or `username` is required. */
-  user_id?: string;
+  user_id?: string | null;
   /** Username of the user. This or `user_id` is required. */
-  username?: string;
+  username?: string | null;
   /** The credential and its new name. */
   credential: CredentialRename;
 } & ({ user_id: string } | { username: string });
@@ -274,11 +274,11 @@ export type CredentialsRenameParams = {
 /** Arguments of `credentials.revoke`. */
 export type CredentialsRevokeParams = {
   /** UUID to trace one request by. No official SDK sets it. */
-  'Request-ID'?: string;
+  'Request-ID'?: string | null;
   /** Id of the user. This or `username` is required. */
-  user_id?: string;
+  user_id?: string | null;
   /** Username of the user. This or `user_id` is required. */
-  username?: string;
+  username?: string | null;
   /** The credential to revoke. */
   credential: CredentialRef;
 } & ({ user_id: string } | { username: string });
@@ -286,89 +286,89 @@ export type CredentialsRevokeParams = {
 /** Arguments of `credentials.fido2InitForce`. */
 export interface CredentialsFido2InitForceParams {
   /** UUID to trace one request by. No official SDK sets it. */
-  'Request-ID'?: string;
+  'Request-ID'?: string | null;
   /** Id of the user. The Java SDK requires it; the Go SDK sends it or `username`. */
   user_id: string;
   /** Username of the user, as the Go SDK can send it. */
-  username?: string;
+  username?: string | null;
   /** Options of the passkey. */
-  options?: CredentialsFido2InitOptions;
+  options?: CredentialsFido2InitOptions | null;
 }
 
 /** Arguments of `credentials.fido2InitCode`. */
 export interface CredentialsFido2InitCodeParams {
   /** UUID to trace one request by. No official SDK sets it. */
-  'Request-ID'?: string;
+  'Request-ID'?: string | null;
   /** Username of the user. */
   username: string;
   /** The code. */
   authentication_code: AuthenticationCode;
   /** Options of the passkey. */
-  options?: CredentialsFido2InitOptions;
+  options?: CredentialsFido2InitOptions | null;
 }
 
 /** Arguments of `credentials.fido2Complete`. */
 export interface CredentialsFido2CompleteParams {
   /** UUID to trace one request by. No official SDK sets it. */
-  'Request-ID'?: string;
+  'Request-ID'?: string | null;
   /** Username of the user. */
   username: string;
   /** The browser's response. */
   attestation_payload: AttestationResult;
   /** The name for the credential. */
-  options?: CredentialNameOptions;
+  options?: CredentialNameOptions | null;
   /** Whether to leave the token out of the response. */
-  no_jwt?: boolean;
+  no_jwt?: boolean | null;
 }
 
 /** Arguments of `credentials.addPublickey`. */
 export type CredentialsAddPublickeyParams = {
   /** Username of the user. This or `user_id` is required. */
-  username?: string;
+  username?: string | null;
   /** Id of the user. This or `username` is required. */
-  user_id?: string;
+  user_id?: string | null;
   /** Algorithm of the key. The Python SDK sends `ES256` where it is given none. */
-  publickey_alg?: string;
+  publickey_alg?: string | null;
   /** The public key. */
   publickey: string;
   /** The name for the credential. */
-  options?: CredentialNameOptions;
+  options?: CredentialNameOptions | null;
 } & ({ user_id: string } | { username: string });
 
 /** Arguments of `credentials.generateRecoveryCode`. */
 export type CredentialsGenerateRecoveryCodeParams = {
   /** UUID to trace one request by. No official SDK sets it. */
-  'Request-ID'?: string;
+  'Request-ID'?: string | null;
   /** Id of the user. This or `username` is required. */
-  user_id?: string;
+  user_id?: string | null;
   /** Username of the user. This or `user_id` is required. */
-  username?: string;
+  username?: string | null;
 } & ({ user_id: string } | { username: string });
 
 /** Arguments of `credentials.authidInit`. */
 export type CredentialsAuthidInitParams = {
   /** UUID to trace one request by. No official SDK sets it. */
-  'Request-ID'?: string;
+  'Request-ID'?: string | null;
   /** Username of the user. This or `user_id` is required. */
-  username?: string;
+  username?: string | null;
   /** Id of the user. This or `username` is required. */
-  user_id?: string;
+  user_id?: string | null;
   /** Id of the credential. */
-  credential_uuid?: string;
+  credential_uuid?: string | null;
   /** Whether to activate the credential. */
-  activate_credential?: boolean;
+  activate_credential?: boolean | null;
   /** The name for the credential. */
-  options?: CredentialNameOptions;
+  options?: CredentialNameOptions | null;
 } & ({ user_id: string } | { username: string });
 
 /** Arguments of `credentials.authidEvaluate`. */
 export type CredentialsAuthidEvaluateParams = {
   /** UUID to trace one request by. No official SDK sets it. */
-  'Request-ID'?: string;
+  'Request-ID'?: string | null;
   /** Username of the user. This or `user_id` is required. */
-  username?: string;
+  username?: string | null;
   /** Id of the user. This or `username` is required. */
-  user_id?: string;
+  user_id?: string | null;
   /** Id of the credential. */
   credential_uuid: string;
 } & ({ user_id: string } | { username: string });
@@ -376,23 +376,23 @@ export type CredentialsAuthidEvaluateParams = {
 /** Arguments of `credentials.authidComplete`. */
 export type CredentialsAuthidCompleteParams = {
   /** UUID to trace one request by. No official SDK sets it. */
-  'Request-ID'?: string;
+  'Request-ID'?: string | null;
   /** Username of the user. This or `user_id` is required. */
-  username?: string;
+  username?: string | null;
   /** Id of the user. This or `username` is required. */
-  user_id?: string;
+  user_id?: string | null;
   /** Id of the credential. */
-  credential_uuid?: string;
+  credential_uuid?: string | null;
   /** Whether to activate the credential. */
-  activate_credential?: boolean;
+  activate_credential?: boolean | null;
   /** The name for the credential. */
-  options?: CredentialNameOptions;
+  options?: CredentialNameOptions | null;
 } & ({ user_id: string } | { username: string });
 
 /** Arguments of `users.create`. */
 export interface UsersCreateParams {
   /** UUID to trace one request by. No official SDK sets it. */
-  'Request-ID'?: string;
+  'Request-ID'?: string | null;
   /** Username of the user. */
   username: string;
 }
@@ -436,13 +436,13 @@ export interface UsersDispatchEmailVerificationParams {
 /** Arguments of `tx.create`. */
 export interface TxCreateParams {
   /** Type of the payload. The Node and Java SDKs send `text`; the Python and Go SDKs leave it out. */
-  tx_type?: string;
+  tx_type?: string | null;
   /** What the user confirms. */
   tx_payload: string;
   /** Random text that the transaction token is bound to. */
   nonce: string;
   /** Username of the user who confirms it. */
-  username?: string;
+  username?: string | null;
 }
 
 /** Arguments of `tx.init`. */
@@ -450,13 +450,13 @@ export interface TxInitParams {
   /** Username of the user who confirms it. */
   username: string;
   /** Random text that the transaction token is bound to. */
-  nonce?: string;
+  nonce?: string | null;
   /** Type of the payload. The Node and Java SDKs send `text`; the Python and Go SDKs leave it out. */
-  tx_type?: string;
+  tx_type?: string | null;
   /** Id of the transaction, where it was created before. */
-  tx_id?: string;
+  tx_id?: string | null;
   /** What the user confirms, where the transaction is not given by `tx_id`. */
-  tx_payload?: string;
+  tx_payload?: string | null;
 }
 
 /** Arguments of `tx.complete`. */
@@ -496,7 +496,7 @@ export interface CodesFido2CompleteParams {
   /** The browser's response. */
   assertion_payload: AssertionResult;
   /** Whether to leave the token out of the response. */
-  no_jwt?: boolean;
+  no_jwt?: boolean | null;
 }
 
 /** What a browser needs to use a passkey. */
@@ -570,7 +570,7 @@ export interface AttestationResult {
    * Id of the credential.
    * @example 00000000-0000-4000-8000-000000000002
    */
-  credential_uuid?: string;
+  credential_uuid?: string | null;
   /**
    * Id of the passkey.
    * @example ZXhhbXBsZQ
@@ -599,7 +599,7 @@ export interface AuthenticateAuthidInitOptions {
    * Id of the credential to use.
    * @example 00000000-0000-4000-8000-000000000002
    */
-  credential_uuid?: string;
+  credential_uuid?: string | null;
 }
 
 /** A document scan to show. */
@@ -631,7 +631,7 @@ export interface AuthenticateFido2InitResponse {
 /** Options of a login in the older flow. */
 export interface AuthenticateInitOptions {
   /** The remote session. */
-  remote_session?: RemoteSession;
+  remote_session?: RemoteSession | null;
 }
 
 /** Ways to log in, in the older flow. */
@@ -812,7 +812,7 @@ export interface CredentialNameOptions {
    * Name of the credential.
    * @example Laptop
    */
-  credential_name?: string;
+  credential_name?: string | null;
 }
 
 /** A credential to act on. */
@@ -900,17 +900,17 @@ export interface CredentialsFido2InitOptions {
    * Name of the user to show.
    * @example Ada Example
    */
-  display_name?: string;
+  display_name?: string | null;
   /**
    * Name to show in place of the username.
    * @example Ada Example
    */
-  override_name?: string;
+  override_name?: string | null;
   /**
    * Whether to use an authenticator that comes from outside, such as a security key.
    * @example false
    */
-  roaming_authenticator?: boolean;
+  roaming_authenticator?: boolean | null;
 }
 
 /** Credentials of a user. */
@@ -946,28 +946,28 @@ export interface Invitation {
    * Id of the organization.
    * @example 00000000-0000-4000-8000-000000000005
    */
-  organization_id?: string;
+  organization_id?: string | null;
   /**
    * Name of the organization.
    * @example Example
    */
-  organization_name?: string;
+  organization_name?: string | null;
   /**
    * Correlation id of the invitation.
    * @example 00000000-0000-4000-8000-000000000006
    */
-  correlation_id?: string;
+  correlation_id?: string | null;
   /**
    * One-time password of the invitation.
    * @example 123456
    */
-  otp?: string;
+  otp?: string | null;
 }
 
 /** Options that carry an invitation. */
 export interface InvitationOptions {
   /** The invitation. */
-  invitation?: Invitation;
+  invitation?: Invitation | null;
 }
 
 /** A browser's response after creating a passkey, in the older flow. */
@@ -976,32 +976,32 @@ export interface LegacyAttestationResult {
    * The challenge that was completed.
    * @example ZXhhbXBsZQ
    */
-  challenge?: string;
+  challenge?: string | null;
   /**
    * Id of the passkey.
    * @example ZXhhbXBsZQ
    */
-  credential_id?: string;
+  credential_id?: string | null;
   /**
    * Id of the passkey.
    * @example ZXhhbXBsZQ
    */
-  id?: string;
+  id?: string | null;
   /**
    * Id of the passkey as the browser has it.
    * @example ZXhhbXBsZQ
    */
-  raw_id?: string;
+  raw_id?: string | null;
   /**
    * Attestation object.
    * @example ZXhhbXBsZQ
    */
-  attestation_data?: string;
+  attestation_data?: string | null;
   /**
    * Client data.
    * @example ZXhhbXBsZQ
    */
-  client_data?: string;
+  client_data?: string | null;
 }
 
 /** What a browser needs to use a passkey, in the older flow. */
@@ -1064,22 +1064,22 @@ export interface RegisterFido2InitOptions {
    * Session of the registration.
    * @example example-register-session
    */
-  register_session?: string;
+  register_session?: string | null;
   /**
    * Name of the user to show.
    * @example Ada Example
    */
-  display_name?: string;
+  display_name?: string | null;
   /**
    * Name to show in place of the username.
    * @example Ada Example
    */
-  override_name?: string;
+  override_name?: string | null;
   /**
    * Whether to use an authenticator that comes from outside, such as a security key.
    * @example false
    */
-  roaming_authenticator?: boolean;
+  roaming_authenticator?: boolean | null;
 }
 
 /** Options for registering a user with a passkey. */
@@ -1110,12 +1110,12 @@ export interface RemoteSession {
    * Code of the session.
    * @example 123456
    */
-  code?: string;
+  code?: string | null;
   /**
    * Id of the session.
    * @example 00000000-0000-4000-8000-000000000007
    */
-  session_id?: string;
+  session_id?: string | null;
 }
 
 /** Body of an error of the server. */

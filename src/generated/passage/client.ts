@@ -1,7 +1,13 @@
 // Written by "npm run generate" from openapi/passage.yaml. Do not edit: change the spec.
 // spec sha256: 81163cbea9386f79892b00a43d06405dc02a6e85e720d1b88e803ca9f5285d1d
 
-import { type CallOptions, type CallPromise, type ListMethod, Resource } from '../../facade/http/generated-runtime.ts';
+import {
+  type CallOptions,
+  type CallPromise,
+  type ListMethod,
+  Resource,
+  numberedPages,
+} from '../../facade/http/generated-runtime.ts';
 import * as operations from './operations.ts';
 import type {
   AuthCreateMagicLinkParams,
@@ -39,6 +45,7 @@ export class UserResource extends Resource {
    * for await (const item of passage.user.list.all()) console.log(item);
    */
   readonly list: ListMethod<UserListParams, ListPaginatedUsersResponse, ListPaginatedUsersItem> = this.paginate(
+    numberedPages,
     operations.userList,
   );
 

@@ -20,19 +20,7 @@ import {
   MagicLink as $MagicLink,
   MagicLinkResponse as $MagicLinkResponse,
 } from './checks.ts';
-import {
-  userList,
-  userCreate,
-  userGet,
-  userUpdate,
-  userDelete,
-  userActivate,
-  userDeactivate,
-  userRevokeRefreshTokens,
-  userListDevices,
-  userRevokeDevice,
-  authCreateMagicLink,
-} from './operations.ts';
+import { OPERATIONS } from './operations.ts';
 import type {
   AppleUserSocialConnection,
   AuthCreateMagicLinkParams,
@@ -109,20 +97,6 @@ export interface PassageComponentSchemas {
   readonly MagicLink: ZodType<MagicLink>;
   readonly MagicLinkResponse: ZodType<MagicLinkResponse>;
 }
-
-const OPERATIONS = [
-  userList,
-  userCreate,
-  userGet,
-  userUpdate,
-  userDelete,
-  userActivate,
-  userDeactivate,
-  userRevokeRefreshTokens,
-  userListDevices,
-  userRevokeDevice,
-  authCreateMagicLink,
-];
 
 /**
  * The zod schema of each operation's arguments, by the operation's name. Unknown arguments pass.

@@ -4,43 +4,43 @@
 /** Arguments of `user.list`. */
 export interface UserListParams {
   /** Number of the page, counted from 1. */
-  page?: number;
+  page?: number | null;
   /** Number of users on a page, at most 500. */
-  limit?: number;
+  limit?: number | null;
   /**
    * Lists only users created before this time, in seconds since the Unix epoch, so that pages do not shift while
    * users sign up.
    */
-  created_before?: number;
+  created_before?: number | null;
   /**
    * Fields to sort by, each with its direction, as `field:ASC` or `field:DESC`, separated by commas. Sorting by
    * identifier is not possible.
    */
-  order_by?: string;
+  order_by?: string | null;
   /** Filter: e-mail address or phone number. The official SDKs send it in lower case. */
-  identifier?: string;
+  identifier?: string | null;
   /** Filter: id of the user. */
-  id?: string;
+  id?: string | null;
   /** Filter: number of logins. */
-  login_count?: number;
+  login_count?: number | null;
   /** Filter: status of the user. */
-  status?: string;
+  status?: string | null;
   /** Filter: time of creation. */
-  created_at?: string;
+  created_at?: string | null;
   /** Filter: time of the last change. */
-  updated_at?: string;
+  updated_at?: string | null;
   /** Filter: time of the last login. */
-  last_login_at?: string;
+  last_login_at?: string | null;
 }
 
 /** Arguments of `user.create`. */
 export type UserCreateParams = {
   /** E-mail address of the user. */
-  email?: string;
+  email?: string | null;
   /** Phone number of the user. */
-  phone?: string;
+  phone?: string | null;
   /** Metadata of the user. */
-  user_metadata?: { [key: string]: unknown };
+  user_metadata?: { [key: string]: unknown } | null;
 } & ({ email: string } | { phone: string });
 
 /** Arguments of `user.get`. */
@@ -54,11 +54,11 @@ export interface UserUpdateParams {
   /** Id of the user. */
   user_id: string;
   /** New e-mail address. */
-  email?: string;
+  email?: string | null;
   /** New phone number. */
-  phone?: string;
+  phone?: string | null;
   /** New metadata. */
-  user_metadata?: { [key: string]: unknown };
+  user_metadata?: { [key: string]: unknown } | null;
 }
 
 /** Arguments of `user.delete`. */
@@ -102,29 +102,29 @@ export interface UserRevokeDeviceParams {
 /** Arguments of `auth.createMagicLink`. */
 export type AuthCreateMagicLinkParams = {
   /** How the link reaches the user. */
-  channel?: MagicLinkChannel;
+  channel?: MagicLinkChannel | null;
   /** E-mail address that the link is for. */
-  email?: string;
+  email?: string | null;
   /** Language of the message. */
-  language?: MagicLinkLanguage;
+  language?: MagicLinkLanguage | null;
   /** Path in your app that the link leads to. */
-  magic_link_path?: string;
+  magic_link_path?: string | null;
   /** Phone number that the link is for. */
-  phone?: string;
+  phone?: string | null;
   /** Address that the user is sent on to. */
-  redirect_url?: string;
+  redirect_url?: string | null;
   /** Whether Passage sends the link to the user. */
-  send?: boolean;
+  send?: boolean | null;
   /** How long the link stays valid, in minutes. */
-  ttl?: number;
+  ttl?: number | null;
   /** What the link is for. */
-  type?: MagicLinkType;
+  type?: MagicLinkType | null;
   /** Id of the user that the link is for. */
-  user_id?: string;
+  user_id?: string | null;
 } & (
-  | { email: string; phone?: never; user_id?: never }
-  | { phone: string; email?: never; user_id?: never }
-  | { user_id: string; email?: never; phone?: never }
+  | { email: string; phone?: null; user_id?: null }
+  | { phone: string; email?: null; user_id?: null }
+  | { user_id: string; email?: null; phone?: null }
 );
 
 /** Response with a user. */

@@ -1,19 +1,20 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
-// spec sha256: 240813f267e8d331807e4ca89f2615cc31451a01d54a43435a29834e63fc8f06
+// spec sha256: 16ad3a601e8b8182ea08fdc514d7e886ef355790a5813ac3abee311bae843451
 
 import {
   type Check,
   array,
   boolean,
   int,
+  literal,
+  marked,
   nullish,
   number,
   object,
-  optional,
   record,
   string,
-  union,
   unknown,
+  variants,
 } from '../../facade/http/generated-runtime.ts';
 
 export const ConnectedAppWithNextClientSecret: Check = /* @__PURE__ */ object({
@@ -305,8 +306,8 @@ export const Member: Check = /* @__PURE__ */ object({
   mfa_phone_number: string,
   default_mfa_method: string,
   roles: array(MemberRole),
-  trusted_metadata: nullish(record(unknown)),
-  untrusted_metadata: nullish(record(unknown)),
+  trusted_metadata: nullish(record(unknown, 'trusted')),
+  untrusted_metadata: nullish(record(unknown, 'untrusted')),
   created_at: nullish(string),
   updated_at: nullish(string),
   scim_registration: nullish(SCIMRegistration),
@@ -368,7 +369,7 @@ export const Organization: Check = /* @__PURE__ */ object({
   third_party_connected_apps_allowed_type: string,
   allowed_third_party_connected_apps: array(string),
   custom_roles: array(CustomRole),
-  trusted_metadata: nullish(record(unknown)),
+  trusted_metadata: nullish(record(unknown, 'organization')),
   created_at: nullish(string),
   updated_at: nullish(string),
   organization_external_id: nullish(string),
@@ -659,7 +660,7 @@ export const MemberSession: Check = /* @__PURE__ */ object({
   organization_id: string,
   roles: array(string),
   organization_slug: string,
-  custom_claims: nullish(record(unknown)),
+  custom_claims: nullish(record(unknown, 'claims')),
 });
 
 export const MemberOptions: Check = /* @__PURE__ */ object({
@@ -749,10 +750,10 @@ export const B2BDiscoveryOrganizationsListResponse: Check = /* @__PURE__ */ obje
   organization_id_hint: nullish(string),
 });
 
-export const MetadataInput: Check = /* @__PURE__ */ object({
-  external_id: optional(string),
-  organization_id: optional(string),
-  user_action: optional(string),
+export const Metadata: Check = /* @__PURE__ */ object({
+  external_id: nullish(string),
+  organization_id: nullish(string),
+  user_action: nullish(string),
 });
 
 export const Fingerprints: Check = /* @__PURE__ */ object({
@@ -777,12 +778,6 @@ export const Verdict: Check = /* @__PURE__ */ object({
   verdict_reason_overrides: array(VerdictReasonOverride),
   rule_match_type: nullish(string),
   rule_match_identifier: nullish(string),
-});
-
-export const Metadata: Check = /* @__PURE__ */ object({
-  external_id: nullish(string),
-  organization_id: nullish(string),
-  user_action: nullish(string),
 });
 
 export const ASNProperties: Check = /* @__PURE__ */ object({
@@ -1039,21 +1034,22 @@ export const M2MClientsDeleteResponse: Check = /* @__PURE__ */ object({
 });
 
 export const M2MSearchQueryOperand_client_id: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('client_id'),
   filter_value: array(string),
 });
 
 export const M2MSearchQueryOperand_client_name: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('client_name'),
   filter_value: array(string),
 });
 
 export const M2MSearchQueryOperand_scopes: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('scopes'),
   filter_value: array(string),
 });
 
-export const M2MSearchQueryOperand: Check = /* @__PURE__ */ union(
+export const M2MSearchQueryOperand: Check = /* @__PURE__ */ variants(
+  'filter_name',
   M2MSearchQueryOperand_client_id,
   M2MSearchQueryOperand_client_name,
   M2MSearchQueryOperand_scopes,
@@ -1372,61 +1368,62 @@ export const B2BOrganizationsMembersDeleteTOTPResponse: Check = /* @__PURE__ */ 
 });
 
 export const OrganizationSearchOperand_organization_ids: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('organization_ids'),
   filter_value: array(string),
 });
 
 export const OrganizationSearchOperand_organization_slugs: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('organization_slugs'),
   filter_value: array(string),
 });
 
 export const OrganizationSearchOperand_organization_name_fuzzy: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('organization_name_fuzzy'),
   filter_value: string,
 });
 
 export const OrganizationSearchOperand_organization_slug_fuzzy: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('organization_slug_fuzzy'),
   filter_value: string,
 });
 
 export const OrganizationSearchOperand_member_emails: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('member_emails'),
   filter_value: array(string),
 });
 
 export const OrganizationSearchOperand_member_email_fuzzy: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('member_email_fuzzy'),
   filter_value: string,
 });
 
 export const OrganizationSearchOperand_allowed_domains: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('allowed_domains'),
   filter_value: array(string),
 });
 
 export const OrganizationSearchOperand_allowed_domain_fuzzy: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('allowed_domain_fuzzy'),
   filter_value: string,
 });
 
 export const OrganizationSearchOperand_claimed_email_domains: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('claimed_email_domains'),
   filter_value: array(string),
 });
 
 export const OrganizationSearchOperand_has_active_sso_connection: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('has_active_sso_connection'),
   filter_value: boolean,
 });
 
 export const OrganizationSearchOperand_sso_connection_id: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('sso_connection_id'),
   filter_value: string,
 });
 
-export const OrganizationSearchOperand: Check = /* @__PURE__ */ union(
+export const OrganizationSearchOperand: Check = /* @__PURE__ */ variants(
+  'filter_name',
   OrganizationSearchOperand_organization_ids,
   OrganizationSearchOperand_organization_slugs,
   OrganizationSearchOperand_organization_name_fuzzy,
@@ -1441,41 +1438,42 @@ export const OrganizationSearchOperand: Check = /* @__PURE__ */ union(
 );
 
 export const MemberSearchOperand_member_ids: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('member_ids'),
   filter_value: array(string),
 });
 
 export const MemberSearchOperand_member_emails: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('member_emails'),
   filter_value: array(string),
 });
 
 export const MemberSearchOperand_member_email_fuzzy: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('member_email_fuzzy'),
   filter_value: string,
 });
 
 export const MemberSearchOperand_member_is_breakglass: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('member_is_breakglass'),
   filter_value: boolean,
 });
 
 export const MemberSearchOperand_statuses: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('statuses'),
   filter_value: array(string),
 });
 
 export const MemberSearchOperand_member_phone_numbers: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('member_phone_numbers'),
   filter_value: array(string),
 });
 
 export const MemberSearchOperand_member_phone_number_fuzzy: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('member_phone_number_fuzzy'),
   filter_value: string,
 });
 
-export const MemberSearchOperand: Check = /* @__PURE__ */ union(
+export const MemberSearchOperand: Check = /* @__PURE__ */ variants(
+  'filter_name',
   MemberSearchOperand_member_ids,
   MemberSearchOperand_member_emails,
   MemberSearchOperand_member_email_fuzzy,
@@ -1485,14 +1483,11 @@ export const MemberSearchOperand: Check = /* @__PURE__ */ union(
   MemberSearchOperand_member_phone_number_fuzzy,
 );
 
-export const SearchQueryOperand_other: Check = /* @__PURE__ */ object({
-  filter_name: string,
-});
-
-export const SearchQueryOperand: Check = /* @__PURE__ */ union(
+export const SearchQueryOperand: Check = /* @__PURE__ */ variants(
+  'filter_name',
   OrganizationSearchOperand,
   MemberSearchOperand,
-  SearchQueryOperand_other,
+  marked,
 );
 
 export const SearchQuery: Check = /* @__PURE__ */ object({

@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
-// spec sha256: 240813f267e8d331807e4ca89f2615cc31451a01d54a43435a29834e63fc8f06
+// spec sha256: 16ad3a601e8b8182ea08fdc514d7e886ef355790a5813ac3abee311bae843451
 
 import {
   type CallOptions,
@@ -8,6 +8,7 @@ import {
   type ListMethodWithParams,
   type MemberSessionOptions,
   Resource,
+  cursorPages,
 } from '../../facade/http/generated-runtime.ts';
 import * as operations from './operations.ts';
 import type {
@@ -124,6 +125,7 @@ import type {
   ConnectedAppsClientsSecretsRotateResponse,
   ConnectedAppsClientsSecretsRotateStartResponse,
   ConnectedAppsClientsUpdateResponse,
+  CustomTypes,
   DebugWhoamiResponse,
   DiscoveryIntermediateSessionsExchangeParams,
   DiscoveryOrganizationsCreateParams,
@@ -172,6 +174,7 @@ import type {
   Member,
   OauthAuthenticateParams,
   OauthDiscoveryAuthenticateParams,
+  OpenTypes,
   Organization,
   OrganizationsConnectedAppsParams,
   OrganizationsCreateParams,
@@ -329,7 +332,7 @@ export class ConnectedAppClientsResource extends Resource {
    * for await (const item of stytch.connectedApp.clients.search.all()) console.log(item);
    */
   readonly search: ListMethod<ConnectedAppClientsSearchParams, ConnectedAppsClientsSearchResponse, ConnectedApp> =
-    this.paginate(operations.connectedAppClientsSearch);
+    this.paginate(cursorPages, operations.connectedAppClientsSearch);
 
   /**
    * Get a Connected App by id.
@@ -413,7 +416,7 @@ export class DebugResource extends Resource {
 }
 
 /** The operations under `discovery.intermediateSessions`. */
-export class DiscoveryIntermediateSessionsResource extends Resource {
+export class DiscoveryIntermediateSessionsResource<T extends CustomTypes = OpenTypes> extends Resource {
   /**
    * Exchange an intermediate session for one in an organization.
    *
@@ -425,15 +428,15 @@ export class DiscoveryIntermediateSessionsResource extends Resource {
    * });
    */
   exchange(
-    params: DiscoveryIntermediateSessionsExchangeParams,
+    params: DiscoveryIntermediateSessionsExchangeParams<T>,
     options?: CallOptions,
-  ): CallPromise<B2BDiscoveryIntermediateSessionsExchangeResponse> {
+  ): CallPromise<B2BDiscoveryIntermediateSessionsExchangeResponse<T>> {
     return this.call(operations.discoveryIntermediateSessionsExchange, params, options);
   }
 }
 
 /** The operations under `discovery.organizations`. */
-export class DiscoveryOrganizationsResource extends Resource {
+export class DiscoveryOrganizationsResource<T extends CustomTypes = OpenTypes> extends Resource {
   /**
    * Create an organization from an intermediate session.
    *
@@ -442,9 +445,9 @@ export class DiscoveryOrganizationsResource extends Resource {
    * const response = await stytch.discovery.organizations.create({ intermediate_session_token: 'example-token' });
    */
   create(
-    params: DiscoveryOrganizationsCreateParams,
+    params: DiscoveryOrganizationsCreateParams<T>,
     options?: CallOptions,
-  ): CallPromise<B2BDiscoveryOrganizationsCreateResponse> {
+  ): CallPromise<B2BDiscoveryOrganizationsCreateResponse<T>> {
     return this.call(operations.discoveryOrganizationsCreate, params, options);
   }
 
@@ -460,20 +463,20 @@ export class DiscoveryOrganizationsResource extends Resource {
   list(
     params?: DiscoveryOrganizationsListParams,
     options?: CallOptions,
-  ): CallPromise<B2BDiscoveryOrganizationsListResponse> {
+  ): CallPromise<B2BDiscoveryOrganizationsListResponse<T>> {
     return this.call(operations.discoveryOrganizationsList, params, options);
   }
 }
 
 /** The operations under `discovery`. */
-export class DiscoveryResource extends Resource {
+export class DiscoveryResource<T extends CustomTypes = OpenTypes> extends Resource {
   /** The operations under `discovery.intermediateSessions`. */
-  readonly intermediateSessions: DiscoveryIntermediateSessionsResource = this.branch(
-    DiscoveryIntermediateSessionsResource,
+  readonly intermediateSessions: DiscoveryIntermediateSessionsResource<T> = this.branch(
+    DiscoveryIntermediateSessionsResource<T>,
   );
 
   /** The operations under `discovery.organizations`. */
-  readonly organizations: DiscoveryOrganizationsResource = this.branch(DiscoveryOrganizationsResource);
+  readonly organizations: DiscoveryOrganizationsResource<T> = this.branch(DiscoveryOrganizationsResource<T>);
 }
 
 /** The operations under `fraud.fingerprint`. */
@@ -507,6 +510,7 @@ export class FraudRulesResource extends Resource {
    * for await (const item of stytch.fraud.rules.list.all()) console.log(item);
    */
   readonly list: ListMethod<FraudRulesListParams, FraudRulesListResponse, Rule> = this.paginate(
+    cursorPages,
     operations.fraudRulesList,
   );
 
@@ -593,7 +597,7 @@ export class FraudResource extends Resource {
 }
 
 /** The operations under `idp.oauth`. */
-export class IdpOauthResource extends Resource {
+export class IdpOauthResource<T extends CustomTypes = OpenTypes> extends Resource {
   /**
    * Check what a Connected App may be granted by a member.
    *
@@ -610,7 +614,7 @@ export class IdpOauthResource extends Resource {
   authorizeStart(
     params: IdpOauthAuthorizeStartParams,
     options?: CallOptions,
-  ): CallPromise<B2BIDPOAuthAuthorizeStartResponse> {
+  ): CallPromise<B2BIDPOAuthAuthorizeStartResponse<T>> {
     return this.call(operations.idpOauthAuthorizeStart, params, options);
   }
 
@@ -634,9 +638,9 @@ export class IdpOauthResource extends Resource {
 }
 
 /** The operations under `idp`. */
-export class IdpResource extends Resource {
+export class IdpResource<T extends CustomTypes = OpenTypes> extends Resource {
   /** The operations under `idp.oauth`. */
-  readonly oauth: IdpOauthResource = this.branch(IdpOauthResource);
+  readonly oauth: IdpOauthResource<T> = this.branch(IdpOauthResource<T>);
 
   /**
    * Check with the server if a token of a Connected App is valid.
@@ -660,7 +664,7 @@ export class IdpResource extends Resource {
 }
 
 /** The operations under `impersonation`. */
-export class ImpersonationResource extends Resource {
+export class ImpersonationResource<T extends CustomTypes = OpenTypes> extends Resource {
   /**
    * Start an impersonated session of a member.
    *
@@ -672,7 +676,7 @@ export class ImpersonationResource extends Resource {
   authenticate(
     params: ImpersonationAuthenticateParams,
     options?: CallOptions,
-  ): CallPromise<B2BImpersonationAuthenticateResponse> {
+  ): CallPromise<B2BImpersonationAuthenticateResponse<T>> {
     return this.call(operations.impersonationAuthenticate, params, options);
   }
 }
@@ -743,6 +747,7 @@ export class M2mClientsResource extends Resource {
    * for await (const item of stytch.m2m.clients.search.all()) console.log(item);
    */
   readonly search: ListMethod<M2mClientsSearchParams, M2MClientsSearchResponse, M2MClient> = this.paginate(
+    cursorPages,
     operations.m2mClientsSearch,
   );
 
@@ -840,7 +845,7 @@ export class MagicLinksEmailDiscoveryResource extends Resource {
 }
 
 /** The operations under `magicLinks.email`. */
-export class MagicLinksEmailResource extends Resource {
+export class MagicLinksEmailResource<T extends CustomTypes = OpenTypes> extends Resource {
   /** The operations under `magicLinks.email.discovery`. */
   readonly discovery: MagicLinksEmailDiscoveryResource = this.branch(MagicLinksEmailDiscoveryResource);
 
@@ -857,7 +862,7 @@ export class MagicLinksEmailResource extends Resource {
   loginOrSignup(
     params: MagicLinksEmailLoginOrSignupParams,
     options?: CallOptions,
-  ): CallPromise<B2BMagicLinksEmailLoginOrSignupResponse> {
+  ): CallPromise<B2BMagicLinksEmailLoginOrSignupResponse<T>> {
     return this.call(operations.magicLinksEmailLoginOrSignup, params, options);
   }
 
@@ -872,15 +877,15 @@ export class MagicLinksEmailResource extends Resource {
    * });
    */
   invite(
-    params: MagicLinksEmailInviteParams,
+    params: MagicLinksEmailInviteParams<T>,
     options?: MemberSessionOptions,
-  ): CallPromise<B2BMagicLinksEmailInviteResponse> {
+  ): CallPromise<B2BMagicLinksEmailInviteResponse<T>> {
     return this.call(operations.magicLinksEmailInvite, params, options);
   }
 }
 
 /** The operations under `magicLinks.discovery`. */
-export class MagicLinksDiscoveryResource extends Resource {
+export class MagicLinksDiscoveryResource<T extends CustomTypes = OpenTypes> extends Resource {
   /**
    * Start an intermediate session with a discovery magic link.
    *
@@ -894,18 +899,18 @@ export class MagicLinksDiscoveryResource extends Resource {
   authenticate(
     params: MagicLinksDiscoveryAuthenticateParams,
     options?: CallOptions,
-  ): CallPromise<B2BMagicLinksDiscoveryAuthenticateResponse> {
+  ): CallPromise<B2BMagicLinksDiscoveryAuthenticateResponse<T>> {
     return this.call(operations.magicLinksDiscoveryAuthenticate, params, options);
   }
 }
 
 /** The operations under `magicLinks`. */
-export class MagicLinksResource extends Resource {
+export class MagicLinksResource<T extends CustomTypes = OpenTypes> extends Resource {
   /** The operations under `magicLinks.email`. */
-  readonly email: MagicLinksEmailResource = this.branch(MagicLinksEmailResource);
+  readonly email: MagicLinksEmailResource<T> = this.branch(MagicLinksEmailResource<T>);
 
   /** The operations under `magicLinks.discovery`. */
-  readonly discovery: MagicLinksDiscoveryResource = this.branch(MagicLinksDiscoveryResource);
+  readonly discovery: MagicLinksDiscoveryResource<T> = this.branch(MagicLinksDiscoveryResource<T>);
 
   /**
    * Sign a member in with the token of a magic link.
@@ -915,15 +920,15 @@ export class MagicLinksResource extends Resource {
    * const response = await stytch.magicLinks.authenticate({ magic_links_token: 'example-token' });
    */
   authenticate(
-    params: MagicLinksAuthenticateParams,
+    params: MagicLinksAuthenticateParams<T>,
     options?: CallOptions,
-  ): CallPromise<B2BMagicLinksAuthenticateResponse> {
+  ): CallPromise<B2BMagicLinksAuthenticateResponse<T>> {
     return this.call(operations.magicLinksAuthenticate, params, options);
   }
 }
 
 /** The operations under `oauth.discovery`. */
-export class OauthDiscoveryResource extends Resource {
+export class OauthDiscoveryResource<T extends CustomTypes = OpenTypes> extends Resource {
   /**
    * Start an intermediate session with an OAuth flow.
    *
@@ -932,17 +937,17 @@ export class OauthDiscoveryResource extends Resource {
    * const response = await stytch.oauth.discovery.authenticate({ discovery_oauth_token: 'example-token' });
    */
   authenticate(
-    params: OauthDiscoveryAuthenticateParams,
+    params: OauthDiscoveryAuthenticateParams<T>,
     options?: CallOptions,
-  ): CallPromise<B2BOAuthDiscoveryAuthenticateResponse> {
+  ): CallPromise<B2BOAuthDiscoveryAuthenticateResponse<T>> {
     return this.call(operations.oauthDiscoveryAuthenticate, params, options);
   }
 }
 
 /** The operations under `oauth`. */
-export class OauthResource extends Resource {
+export class OauthResource<T extends CustomTypes = OpenTypes> extends Resource {
   /** The operations under `oauth.discovery`. */
-  readonly discovery: OauthDiscoveryResource = this.branch(OauthDiscoveryResource);
+  readonly discovery: OauthDiscoveryResource<T> = this.branch(OauthDiscoveryResource<T>);
 
   /**
    * Sign a member in with the token of an OAuth flow.
@@ -951,13 +956,16 @@ export class OauthResource extends Resource {
    * @example
    * const response = await stytch.oauth.authenticate({ oauth_token: 'example-token' });
    */
-  authenticate(params: OauthAuthenticateParams, options?: CallOptions): CallPromise<B2BOAuthAuthenticateResponse> {
+  authenticate(
+    params: OauthAuthenticateParams<T>,
+    options?: CallOptions,
+  ): CallPromise<B2BOAuthAuthenticateResponse<T>> {
     return this.call(operations.oauthAuthenticate, params, options);
   }
 }
 
 /** The operations under `otps.sms`. */
-export class OtpsSmsResource extends Resource {
+export class OtpsSmsResource<T extends CustomTypes = OpenTypes> extends Resource {
   /**
    * Send a one-time code to a member by text message.
    *
@@ -968,7 +976,7 @@ export class OtpsSmsResource extends Resource {
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  send(params: OtpsSmsSendParams, options?: CallOptions): CallPromise<B2BOTPSmsSendResponse> {
+  send(params: OtpsSmsSendParams, options?: CallOptions): CallPromise<B2BOTPSmsSendResponse<T>> {
     return this.call(operations.otpsSmsSend, params, options);
   }
 
@@ -983,13 +991,16 @@ export class OtpsSmsResource extends Resource {
    *   code: '000000',
    * });
    */
-  authenticate(params: OtpsSmsAuthenticateParams, options?: CallOptions): CallPromise<B2BOTPSmsAuthenticateResponse> {
+  authenticate(
+    params: OtpsSmsAuthenticateParams<T>,
+    options?: CallOptions,
+  ): CallPromise<B2BOTPSmsAuthenticateResponse<T>> {
     return this.call(operations.otpsSmsAuthenticate, params, options);
   }
 }
 
 /** The operations under `otps.email.discovery`. */
-export class OtpsEmailDiscoveryResource extends Resource {
+export class OtpsEmailDiscoveryResource<T extends CustomTypes = OpenTypes> extends Resource {
   /**
    * Send a discovery one-time code by e-mail.
    *
@@ -1015,15 +1026,15 @@ export class OtpsEmailDiscoveryResource extends Resource {
   authenticate(
     params: OtpsEmailDiscoveryAuthenticateParams,
     options?: CallOptions,
-  ): CallPromise<B2BOTPEmailDiscoveryAuthenticateResponse> {
+  ): CallPromise<B2BOTPEmailDiscoveryAuthenticateResponse<T>> {
     return this.call(operations.otpsEmailDiscoveryAuthenticate, params, options);
   }
 }
 
 /** The operations under `otps.email`. */
-export class OtpsEmailResource extends Resource {
+export class OtpsEmailResource<T extends CustomTypes = OpenTypes> extends Resource {
   /** The operations under `otps.email.discovery`. */
-  readonly discovery: OtpsEmailDiscoveryResource = this.branch(OtpsEmailDiscoveryResource);
+  readonly discovery: OtpsEmailDiscoveryResource<T> = this.branch(OtpsEmailDiscoveryResource<T>);
 
   /**
    * Send a one-time code by e-mail, creating the member if need be.
@@ -1038,7 +1049,7 @@ export class OtpsEmailResource extends Resource {
   loginOrSignup(
     params: OtpsEmailLoginOrSignupParams,
     options?: CallOptions,
-  ): CallPromise<B2BOTPEmailLoginOrSignupResponse> {
+  ): CallPromise<B2BOTPEmailLoginOrSignupResponse<T>> {
     return this.call(operations.otpsEmailLoginOrSignup, params, options);
   }
 
@@ -1054,20 +1065,20 @@ export class OtpsEmailResource extends Resource {
    * });
    */
   authenticate(
-    params: OtpsEmailAuthenticateParams,
+    params: OtpsEmailAuthenticateParams<T>,
     options?: CallOptions,
-  ): CallPromise<B2BOTPEmailAuthenticateResponse> {
+  ): CallPromise<B2BOTPEmailAuthenticateResponse<T>> {
     return this.call(operations.otpsEmailAuthenticate, params, options);
   }
 }
 
 /** The operations under `otps`. */
-export class OtpsResource extends Resource {
+export class OtpsResource<T extends CustomTypes = OpenTypes> extends Resource {
   /** The operations under `otps.sms`. */
-  readonly sms: OtpsSmsResource = this.branch(OtpsSmsResource);
+  readonly sms: OtpsSmsResource<T> = this.branch(OtpsSmsResource<T>);
 
   /** The operations under `otps.email`. */
-  readonly email: OtpsEmailResource = this.branch(OtpsEmailResource);
+  readonly email: OtpsEmailResource<T> = this.branch(OtpsEmailResource<T>);
 }
 
 /** The operations under `organizations.members.oauthProviders`. */
@@ -1186,7 +1197,7 @@ export class OrganizationsMembersConnectedAppsResource extends Resource {
 }
 
 /** The operations under `organizations.members`. */
-export class OrganizationsMembersResource extends Resource {
+export class OrganizationsMembersResource<T extends CustomTypes = OpenTypes> extends Resource {
   /** The operations under `organizations.members.oauthProviders`. */
   readonly oauthProviders: OrganizationsMembersOauthProvidersResource = this.branch(
     OrganizationsMembersOauthProvidersResource,
@@ -1212,10 +1223,10 @@ export class OrganizationsMembersResource extends Resource {
    */
   readonly search: ListMethodWithParams<
     OrganizationsMembersSearchParams,
-    B2BOrganizationsMembersSearchResponse,
-    Member,
+    B2BOrganizationsMembersSearchResponse<T>,
+    Member<T>,
     MemberSessionOptions
-  > = this.paginate(operations.organizationsMembersSearch);
+  > = this.paginate(cursorPages, operations.organizationsMembersSearch);
 
   /**
    * Change a member.
@@ -1229,9 +1240,9 @@ export class OrganizationsMembersResource extends Resource {
    * });
    */
   update(
-    params: OrganizationsMembersUpdateParams,
+    params: OrganizationsMembersUpdateParams<T>,
     options?: MemberSessionOptions,
-  ): CallPromise<B2BOrganizationsMembersUpdateResponse> {
+  ): CallPromise<B2BOrganizationsMembersUpdateResponse<T>> {
     return this.call(operations.organizationsMembersUpdate, params, options);
   }
 
@@ -1266,7 +1277,7 @@ export class OrganizationsMembersResource extends Resource {
   reactivate(
     params: OrganizationsMembersReactivateParams,
     options?: MemberSessionOptions,
-  ): CallPromise<B2BOrganizationsMembersReactivateResponse> {
+  ): CallPromise<B2BOrganizationsMembersReactivateResponse<T>> {
     return this.call(operations.organizationsMembersReactivate, params, options);
   }
 
@@ -1286,7 +1297,7 @@ export class OrganizationsMembersResource extends Resource {
   deleteMFAPhoneNumber(
     params: OrganizationsMembersDeleteMFAPhoneNumberParams,
     options?: MemberSessionOptions,
-  ): CallPromise<B2BOrganizationsMembersDeleteMFAPhoneNumberResponse> {
+  ): CallPromise<B2BOrganizationsMembersDeleteMFAPhoneNumberResponse<T>> {
     return this.call(operations.organizationsMembersDeleteMFAPhoneNumber, params, options);
   }
 
@@ -1304,7 +1315,7 @@ export class OrganizationsMembersResource extends Resource {
   deleteTOTP(
     params: OrganizationsMembersDeleteTOTPParams,
     options?: MemberSessionOptions,
-  ): CallPromise<B2BOrganizationsMembersDeleteTOTPResponse> {
+  ): CallPromise<B2BOrganizationsMembersDeleteTOTPResponse<T>> {
     return this.call(operations.organizationsMembersDeleteTOTP, params, options);
   }
 
@@ -1322,7 +1333,7 @@ export class OrganizationsMembersResource extends Resource {
   deletePassword(
     params: OrganizationsMembersDeletePasswordParams,
     options?: MemberSessionOptions,
-  ): CallPromise<B2BOrganizationsMembersDeletePasswordResponse> {
+  ): CallPromise<B2BOrganizationsMembersDeletePasswordResponse<T>> {
     return this.call(operations.organizationsMembersDeletePassword, params, options);
   }
 
@@ -1340,7 +1351,7 @@ export class OrganizationsMembersResource extends Resource {
   dangerouslyGet(
     params: OrganizationsMembersDangerouslyGetParams,
     options?: CallOptions,
-  ): CallPromise<B2BOrganizationsMembersGetResponse> {
+  ): CallPromise<B2BOrganizationsMembersGetResponse<T>> {
     return this.call(operations.organizationsMembersDangerouslyGet, params, options);
   }
 
@@ -1378,7 +1389,7 @@ export class OrganizationsMembersResource extends Resource {
   unlinkRetiredEmail(
     params: OrganizationsMembersUnlinkRetiredEmailParams,
     options?: MemberSessionOptions,
-  ): CallPromise<B2BOrganizationsMembersUnlinkRetiredEmailResponse> {
+  ): CallPromise<B2BOrganizationsMembersUnlinkRetiredEmailResponse<T>> {
     return this.call(operations.organizationsMembersUnlinkRetiredEmail, params, options);
   }
 
@@ -1397,7 +1408,7 @@ export class OrganizationsMembersResource extends Resource {
   startEmailUpdate(
     params: OrganizationsMembersStartEmailUpdateParams,
     options?: MemberSessionOptions,
-  ): CallPromise<B2BOrganizationsMembersStartEmailUpdateResponse> {
+  ): CallPromise<B2BOrganizationsMembersStartEmailUpdateResponse<T>> {
     return this.call(operations.organizationsMembersStartEmailUpdate, params, options);
   }
 
@@ -1433,7 +1444,7 @@ export class OrganizationsMembersResource extends Resource {
   deleteExternalId(
     params: OrganizationsMembersDeleteExternalIdParams,
     options?: MemberSessionOptions,
-  ): CallPromise<B2BOrganizationsMembersDeleteExternalIdResponse> {
+  ): CallPromise<B2BOrganizationsMembersDeleteExternalIdResponse<T>> {
     return this.call(operations.organizationsMembersDeleteExternalId, params, options);
   }
 
@@ -1448,9 +1459,9 @@ export class OrganizationsMembersResource extends Resource {
    * });
    */
   create(
-    params: OrganizationsMembersCreateParams,
+    params: OrganizationsMembersCreateParams<T>,
     options?: MemberSessionOptions,
-  ): CallPromise<B2BOrganizationsMembersCreateResponse> {
+  ): CallPromise<B2BOrganizationsMembersCreateResponse<T>> {
     return this.call(operations.organizationsMembersCreate, params, options);
   }
 
@@ -1465,15 +1476,18 @@ export class OrganizationsMembersResource extends Resource {
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  get(params: OrganizationsMembersGetParams, options?: CallOptions): CallPromise<B2BOrganizationsMembersGetResponse> {
+  get(
+    params: OrganizationsMembersGetParams,
+    options?: CallOptions,
+  ): CallPromise<B2BOrganizationsMembersGetResponse<T>> {
     return this.call(operations.organizationsMembersGet, params, options);
   }
 }
 
 /** The operations under `organizations`. */
-export class OrganizationsResource extends Resource {
+export class OrganizationsResource<T extends CustomTypes = OpenTypes> extends Resource {
   /** The operations under `organizations.members`. */
-  readonly members: OrganizationsMembersResource = this.branch(OrganizationsMembersResource);
+  readonly members: OrganizationsMembersResource<T> = this.branch(OrganizationsMembersResource<T>);
 
   /**
    * Search organizations.
@@ -1484,9 +1498,8 @@ export class OrganizationsResource extends Resource {
    * @example
    * for await (const item of stytch.organizations.search.all()) console.log(item);
    */
-  readonly search: ListMethod<OrganizationsSearchParams, B2BOrganizationsSearchResponse, Organization> = this.paginate(
-    operations.organizationsSearch,
-  );
+  readonly search: ListMethod<OrganizationsSearchParams, B2BOrganizationsSearchResponse<T>, Organization<T>> =
+    this.paginate(cursorPages, operations.organizationsSearch);
 
   /**
    * Create an organization.
@@ -1495,7 +1508,7 @@ export class OrganizationsResource extends Resource {
    * @example
    * const response = await stytch.organizations.create({ organization_name: 'Example Org' });
    */
-  create(params: OrganizationsCreateParams, options?: CallOptions): CallPromise<B2BOrganizationsCreateResponse> {
+  create(params: OrganizationsCreateParams<T>, options?: CallOptions): CallPromise<B2BOrganizationsCreateResponse<T>> {
     return this.call(operations.organizationsCreate, params, options);
   }
 
@@ -1508,7 +1521,7 @@ export class OrganizationsResource extends Resource {
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  get(params: OrganizationsGetParams, options?: CallOptions): CallPromise<B2BOrganizationsGetResponse> {
+  get(params: OrganizationsGetParams, options?: CallOptions): CallPromise<B2BOrganizationsGetResponse<T>> {
     return this.call(operations.organizationsGet, params, options);
   }
 
@@ -1523,9 +1536,9 @@ export class OrganizationsResource extends Resource {
    * });
    */
   update(
-    params: OrganizationsUpdateParams,
+    params: OrganizationsUpdateParams<T>,
     options?: MemberSessionOptions,
-  ): CallPromise<B2BOrganizationsUpdateResponse> {
+  ): CallPromise<B2BOrganizationsUpdateResponse<T>> {
     return this.call(operations.organizationsUpdate, params, options);
   }
 
@@ -1604,13 +1617,13 @@ export class OrganizationsResource extends Resource {
   deleteExternalId(
     params: OrganizationsDeleteExternalIdParams,
     options?: MemberSessionOptions,
-  ): CallPromise<B2BOrganizationsDeleteExternalIdResponse> {
+  ): CallPromise<B2BOrganizationsDeleteExternalIdResponse<T>> {
     return this.call(operations.organizationsDeleteExternalId, params, options);
   }
 }
 
 /** The operations under `passwords.email`. */
-export class PasswordsEmailResource extends Resource {
+export class PasswordsEmailResource<T extends CustomTypes = OpenTypes> extends Resource {
   /**
    * Send a link for a new password by e-mail.
    *
@@ -1624,7 +1637,7 @@ export class PasswordsEmailResource extends Resource {
   resetStart(
     params: PasswordsEmailResetStartParams,
     options?: CallOptions,
-  ): CallPromise<B2BPasswordsEmailResetStartResponse> {
+  ): CallPromise<B2BPasswordsEmailResetStartResponse<T>> {
     return this.call(operations.passwordsEmailResetStart, params, options);
   }
 
@@ -1638,7 +1651,7 @@ export class PasswordsEmailResource extends Resource {
    *   password: 'example-password',
    * });
    */
-  reset(params: PasswordsEmailResetParams, options?: CallOptions): CallPromise<B2BPasswordsEmailResetResponse> {
+  reset(params: PasswordsEmailResetParams<T>, options?: CallOptions): CallPromise<B2BPasswordsEmailResetResponse<T>> {
     return this.call(operations.passwordsEmailReset, params, options);
   }
 
@@ -1653,13 +1666,13 @@ export class PasswordsEmailResource extends Resource {
   requireReset(
     params: PasswordsEmailRequireResetParams,
     options?: MemberSessionOptions,
-  ): CallPromise<B2BPasswordsEmailRequireResetResponse> {
+  ): CallPromise<B2BPasswordsEmailRequireResetResponse<T>> {
     return this.call(operations.passwordsEmailRequireReset, params, options);
   }
 }
 
 /** The operations under `passwords.sessions`. */
-export class PasswordsSessionsResource extends Resource {
+export class PasswordsSessionsResource<T extends CustomTypes = OpenTypes> extends Resource {
   /**
    * Set a new password with a session.
    *
@@ -1672,13 +1685,16 @@ export class PasswordsSessionsResource extends Resource {
    *   password: 'example-password',
    * });
    */
-  reset(params: PasswordsSessionsResetParams, options?: CallOptions): CallPromise<B2BPasswordsSessionResetResponse> {
+  reset(
+    params: PasswordsSessionsResetParams<T>,
+    options?: CallOptions,
+  ): CallPromise<B2BPasswordsSessionResetResponse<T>> {
     return this.call(operations.passwordsSessionsReset, params, options);
   }
 }
 
 /** The operations under `passwords.existingPassword`. */
-export class PasswordsExistingPasswordResource extends Resource {
+export class PasswordsExistingPasswordResource<T extends CustomTypes = OpenTypes> extends Resource {
   /**
    * Set a new password with the existing one.
    *
@@ -1693,15 +1709,15 @@ export class PasswordsExistingPasswordResource extends Resource {
    * });
    */
   reset(
-    params: PasswordsExistingPasswordResetParams,
+    params: PasswordsExistingPasswordResetParams<T>,
     options?: CallOptions,
-  ): CallPromise<B2BPasswordsExistingPasswordResetResponse> {
+  ): CallPromise<B2BPasswordsExistingPasswordResetResponse<T>> {
     return this.call(operations.passwordsExistingPasswordReset, params, options);
   }
 }
 
 /** The operations under `passwords.discovery.email`. */
-export class PasswordsDiscoveryEmailResource extends Resource {
+export class PasswordsDiscoveryEmailResource<T extends CustomTypes = OpenTypes> extends Resource {
   /**
    * Send a discovery link for a new password by e-mail.
    *
@@ -1730,15 +1746,15 @@ export class PasswordsDiscoveryEmailResource extends Resource {
   reset(
     params: PasswordsDiscoveryEmailResetParams,
     options?: CallOptions,
-  ): CallPromise<B2BPasswordsDiscoveryEmailResetResponse> {
+  ): CallPromise<B2BPasswordsDiscoveryEmailResetResponse<T>> {
     return this.call(operations.passwordsDiscoveryEmailReset, params, options);
   }
 }
 
 /** The operations under `passwords.discovery`. */
-export class PasswordsDiscoveryResource extends Resource {
+export class PasswordsDiscoveryResource<T extends CustomTypes = OpenTypes> extends Resource {
   /** The operations under `passwords.discovery.email`. */
-  readonly email: PasswordsDiscoveryEmailResource = this.branch(PasswordsDiscoveryEmailResource);
+  readonly email: PasswordsDiscoveryEmailResource<T> = this.branch(PasswordsDiscoveryEmailResource<T>);
 
   /**
    * Start an intermediate session with a password.
@@ -1754,24 +1770,24 @@ export class PasswordsDiscoveryResource extends Resource {
   authenticate(
     params: PasswordsDiscoveryAuthenticateParams,
     options?: CallOptions,
-  ): CallPromise<B2BPasswordsDiscoveryAuthenticateResponse> {
+  ): CallPromise<B2BPasswordsDiscoveryAuthenticateResponse<T>> {
     return this.call(operations.passwordsDiscoveryAuthenticate, params, options);
   }
 }
 
 /** The operations under `passwords`. */
-export class PasswordsResource extends Resource {
+export class PasswordsResource<T extends CustomTypes = OpenTypes> extends Resource {
   /** The operations under `passwords.email`. */
-  readonly email: PasswordsEmailResource = this.branch(PasswordsEmailResource);
+  readonly email: PasswordsEmailResource<T> = this.branch(PasswordsEmailResource<T>);
 
   /** The operations under `passwords.sessions`. */
-  readonly sessions: PasswordsSessionsResource = this.branch(PasswordsSessionsResource);
+  readonly sessions: PasswordsSessionsResource<T> = this.branch(PasswordsSessionsResource<T>);
 
   /** The operations under `passwords.existingPassword`. */
-  readonly existingPassword: PasswordsExistingPasswordResource = this.branch(PasswordsExistingPasswordResource);
+  readonly existingPassword: PasswordsExistingPasswordResource<T> = this.branch(PasswordsExistingPasswordResource<T>);
 
   /** The operations under `passwords.discovery`. */
-  readonly discovery: PasswordsDiscoveryResource = this.branch(PasswordsDiscoveryResource);
+  readonly discovery: PasswordsDiscoveryResource<T> = this.branch(PasswordsDiscoveryResource<T>);
 
   /**
    * Rate the strength of a password.
@@ -1799,7 +1815,7 @@ export class PasswordsResource extends Resource {
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  migrate(params: PasswordsMigrateParams, options?: CallOptions): CallPromise<B2BPasswordsMigrateResponse> {
+  migrate(params: PasswordsMigrateParams<T>, options?: CallOptions): CallPromise<B2BPasswordsMigrateResponse<T>> {
     return this.call(operations.passwordsMigrate, params, options);
   }
 
@@ -1816,9 +1832,9 @@ export class PasswordsResource extends Resource {
    * });
    */
   authenticate(
-    params: PasswordsAuthenticateParams,
+    params: PasswordsAuthenticateParams<T>,
     options?: CallOptions,
-  ): CallPromise<B2BPasswordsAuthenticateResponse> {
+  ): CallPromise<B2BPasswordsAuthenticateResponse<T>> {
     return this.call(operations.passwordsAuthenticate, params, options);
   }
 }
@@ -1902,7 +1918,7 @@ export class RbacResource extends Resource {
 }
 
 /** The operations under `recoveryCodes`. */
-export class RecoveryCodesResource extends Resource {
+export class RecoveryCodesResource<T extends CustomTypes = OpenTypes> extends Resource {
   /**
    * Sign a member in with a recovery code.
    *
@@ -1914,7 +1930,10 @@ export class RecoveryCodesResource extends Resource {
    *   recovery_code: 'example-recovery-code',
    * });
    */
-  recover(params: RecoveryCodesRecoverParams, options?: CallOptions): CallPromise<B2BRecoveryCodesRecoverResponse> {
+  recover(
+    params: RecoveryCodesRecoverParams<T>,
+    options?: CallOptions,
+  ): CallPromise<B2BRecoveryCodesRecoverResponse<T>> {
     return this.call(operations.recoveryCodesRecover, params, options);
   }
 
@@ -1928,7 +1947,7 @@ export class RecoveryCodesResource extends Resource {
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  get(params: RecoveryCodesGetParams, options?: CallOptions): CallPromise<B2BRecoveryCodesGetResponse> {
+  get(params: RecoveryCodesGetParams, options?: CallOptions): CallPromise<B2BRecoveryCodesGetResponse<T>> {
     return this.call(operations.recoveryCodesGet, params, options);
   }
 
@@ -1943,7 +1962,7 @@ export class RecoveryCodesResource extends Resource {
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  rotate(params: RecoveryCodesRotateParams, options?: CallOptions): CallPromise<B2BRecoveryCodesRotateResponse> {
+  rotate(params: RecoveryCodesRotateParams, options?: CallOptions): CallPromise<B2BRecoveryCodesRotateResponse<T>> {
     return this.call(operations.recoveryCodesRotate, params, options);
   }
 }
@@ -1969,7 +1988,7 @@ export class ScimConnectionResource extends Resource {
     B2BSCIMConnectionGetGroupsResponse,
     SCIMGroup,
     MemberSessionOptions
-  > = this.paginate(operations.scimConnectionGetGroups);
+  > = this.paginate(cursorPages, operations.scimConnectionGetGroups);
 
   /**
    * Change a SCIM connection.
@@ -2273,7 +2292,7 @@ export class SsoExternalResource extends Resource {
 }
 
 /** The operations under `sso`. */
-export class SsoResource extends Resource {
+export class SsoResource<T extends CustomTypes = OpenTypes> extends Resource {
   /** The operations under `sso.oidc`. */
   readonly oidc: SsoOidcResource = this.branch(SsoOidcResource);
 
@@ -2325,13 +2344,13 @@ export class SsoResource extends Resource {
    * @example
    * const response = await stytch.sso.authenticate({ sso_token: 'example-token' });
    */
-  authenticate(params: SsoAuthenticateParams, options?: CallOptions): CallPromise<B2BSSOAuthenticateResponse> {
+  authenticate(params: SsoAuthenticateParams<T>, options?: CallOptions): CallPromise<B2BSSOAuthenticateResponse<T>> {
     return this.call(operations.ssoAuthenticate, params, options);
   }
 }
 
 /** The operations under `sessions`. */
-export class SessionsResource extends Resource {
+export class SessionsResource<T extends CustomTypes = OpenTypes> extends Resource {
   /**
    * List the sessions of a member.
    *
@@ -2342,7 +2361,7 @@ export class SessionsResource extends Resource {
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  get(params: SessionsGetParams, options?: CallOptions): CallPromise<B2BSessionsGetResponse> {
+  get(params: SessionsGetParams, options?: CallOptions): CallPromise<B2BSessionsGetResponse<T>> {
     return this.call(operations.sessionsGet, params, options);
   }
 
@@ -2358,9 +2377,9 @@ export class SessionsResource extends Resource {
    * const response = await stytch.sessions.authenticate();
    */
   authenticate(
-    params?: SessionsAuthenticateParams,
+    params?: SessionsAuthenticateParams<T>,
     options?: CallOptions,
-  ): CallPromise<B2BSessionsAuthenticateResponse> {
+  ): CallPromise<B2BSessionsAuthenticateResponse<T>> {
     return this.call(operations.sessionsAuthenticate, params, options);
   }
 
@@ -2387,7 +2406,7 @@ export class SessionsResource extends Resource {
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  exchange(params: SessionsExchangeParams, options?: CallOptions): CallPromise<B2BSessionsExchangeResponse> {
+  exchange(params: SessionsExchangeParams<T>, options?: CallOptions): CallPromise<B2BSessionsExchangeResponse<T>> {
     return this.call(operations.sessionsExchange, params, options);
   }
 
@@ -2399,9 +2418,9 @@ export class SessionsResource extends Resource {
    * const response = await stytch.sessions.exchangeAccessToken({ access_token: 'example-access-token' });
    */
   exchangeAccessToken(
-    params: SessionsExchangeAccessTokenParams,
+    params: SessionsExchangeAccessTokenParams<T>,
     options?: CallOptions,
-  ): CallPromise<B2BSessionsExchangeAccessTokenResponse> {
+  ): CallPromise<B2BSessionsExchangeAccessTokenResponse<T>> {
     return this.call(operations.sessionsExchangeAccessToken, params, options);
   }
 
@@ -2415,7 +2434,7 @@ export class SessionsResource extends Resource {
    *   token: 'example-token',
    * });
    */
-  attest(params: SessionsAttestParams, options?: CallOptions): CallPromise<B2BSessionsAttestResponse> {
+  attest(params: SessionsAttestParams<T>, options?: CallOptions): CallPromise<B2BSessionsAttestResponse<T>> {
     return this.call(operations.sessionsAttest, params, options);
   }
 
@@ -2429,7 +2448,7 @@ export class SessionsResource extends Resource {
    *   organization_id: 'organization-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  migrate(params: SessionsMigrateParams, options?: CallOptions): CallPromise<B2BSessionsMigrateResponse> {
+  migrate(params: SessionsMigrateParams<T>, options?: CallOptions): CallPromise<B2BSessionsMigrateResponse<T>> {
     return this.call(operations.sessionsMigrate, params, options);
   }
 
@@ -2449,7 +2468,7 @@ export class SessionsResource extends Resource {
 }
 
 /** The operations under `totps`. */
-export class TotpsResource extends Resource {
+export class TotpsResource<T extends CustomTypes = OpenTypes> extends Resource {
   /**
    * Register an authenticator app for a member.
    *
@@ -2462,7 +2481,7 @@ export class TotpsResource extends Resource {
    *   member_id: 'member-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  create(params: TotpsCreateParams, options?: CallOptions): CallPromise<B2BTOTPsCreateResponse> {
+  create(params: TotpsCreateParams, options?: CallOptions): CallPromise<B2BTOTPsCreateResponse<T>> {
     return this.call(operations.totpsCreate, params, options);
   }
 
@@ -2479,7 +2498,10 @@ export class TotpsResource extends Resource {
    *   code: '000000',
    * });
    */
-  authenticate(params: TotpsAuthenticateParams, options?: CallOptions): CallPromise<B2BTOTPsAuthenticateResponse> {
+  authenticate(
+    params: TotpsAuthenticateParams<T>,
+    options?: CallOptions,
+  ): CallPromise<B2BTOTPsAuthenticateResponse<T>> {
     return this.call(operations.totpsAuthenticate, params, options);
   }
 
@@ -2497,13 +2519,13 @@ export class TotpsResource extends Resource {
    *   recovery_codes: ['example-recovery-code'],
    * });
    */
-  migrate(params: TotpsMigrateParams, options?: CallOptions): CallPromise<B2BTOTPsMigrateResponse> {
+  migrate(params: TotpsMigrateParams, options?: CallOptions): CallPromise<B2BTOTPsMigrateResponse<T>> {
     return this.call(operations.totpsMigrate, params, options);
   }
 }
 
 /** All operations of the Stytch B2B API. */
-export class StytchB2bResources extends Resource {
+export class StytchB2bResources<T extends CustomTypes = OpenTypes> extends Resource {
   /** The operations under `connectedApp`. */
   readonly connectedApp: ConnectedAppResource = this.branch(ConnectedAppResource);
 
@@ -2511,34 +2533,34 @@ export class StytchB2bResources extends Resource {
   readonly debug: DebugResource = this.branch(DebugResource);
 
   /** The operations under `discovery`. */
-  readonly discovery: DiscoveryResource = this.branch(DiscoveryResource);
+  readonly discovery: DiscoveryResource<T> = this.branch(DiscoveryResource<T>);
 
   /** The operations under `fraud`. */
   readonly fraud: FraudResource = this.branch(FraudResource);
 
   /** The operations under `idp`. */
-  readonly idp: IdpResource = this.branch(IdpResource);
+  readonly idp: IdpResource<T> = this.branch(IdpResource<T>);
 
   /** The operations under `impersonation`. */
-  readonly impersonation: ImpersonationResource = this.branch(ImpersonationResource);
+  readonly impersonation: ImpersonationResource<T> = this.branch(ImpersonationResource<T>);
 
   /** The operations under `m2m`. */
   readonly m2m: M2mResource = this.branch(M2mResource);
 
   /** The operations under `magicLinks`. */
-  readonly magicLinks: MagicLinksResource = this.branch(MagicLinksResource);
+  readonly magicLinks: MagicLinksResource<T> = this.branch(MagicLinksResource<T>);
 
   /** The operations under `oauth`. */
-  readonly oauth: OauthResource = this.branch(OauthResource);
+  readonly oauth: OauthResource<T> = this.branch(OauthResource<T>);
 
   /** The operations under `otps`. */
-  readonly otps: OtpsResource = this.branch(OtpsResource);
+  readonly otps: OtpsResource<T> = this.branch(OtpsResource<T>);
 
   /** The operations under `organizations`. */
-  readonly organizations: OrganizationsResource = this.branch(OrganizationsResource);
+  readonly organizations: OrganizationsResource<T> = this.branch(OrganizationsResource<T>);
 
   /** The operations under `passwords`. */
-  readonly passwords: PasswordsResource = this.branch(PasswordsResource);
+  readonly passwords: PasswordsResource<T> = this.branch(PasswordsResource<T>);
 
   /** The operations under `project`. */
   readonly project: ProjectResource = this.branch(ProjectResource);
@@ -2547,17 +2569,17 @@ export class StytchB2bResources extends Resource {
   readonly rbac: RbacResource = this.branch(RbacResource);
 
   /** The operations under `recoveryCodes`. */
-  readonly recoveryCodes: RecoveryCodesResource = this.branch(RecoveryCodesResource);
+  readonly recoveryCodes: RecoveryCodesResource<T> = this.branch(RecoveryCodesResource<T>);
 
   /** The operations under `scim`. */
   readonly scim: ScimResource = this.branch(ScimResource);
 
   /** The operations under `sso`. */
-  readonly sso: SsoResource = this.branch(SsoResource);
+  readonly sso: SsoResource<T> = this.branch(SsoResource<T>);
 
   /** The operations under `sessions`. */
-  readonly sessions: SessionsResource = this.branch(SessionsResource);
+  readonly sessions: SessionsResource<T> = this.branch(SessionsResource<T>);
 
   /** The operations under `totps`. */
-  readonly totps: TotpsResource = this.branch(TotpsResource);
+  readonly totps: TotpsResource<T> = this.branch(TotpsResource<T>);
 }

@@ -1,5 +1,26 @@
 // Written by "npm run generate" from openapi/stytch-b2b.yaml. Do not edit: change the spec.
-// spec sha256: 240813f267e8d331807e4ca89f2615cc31451a01d54a43435a29834e63fc8f06
+// spec sha256: 16ad3a601e8b8182ea08fdc514d7e886ef355790a5813ac3abee311bae843451
+
+import type { Unchecked } from '../../facade/http/generated-runtime.ts';
+
+/** The types that an application defines itself. The type parameter of the client has any of them. */
+export interface CustomTypes {
+  claims: object;
+  organization: object;
+  trusted: object;
+  untrusted: object;
+}
+
+/** The types of a client without a type parameter: any fields. */
+export interface OpenTypes {
+  claims: { [key: string]: unknown };
+  organization: { [key: string]: unknown };
+  trusted: { [key: string]: unknown };
+  untrusted: { [key: string]: unknown };
+}
+
+/** Some fields of a value; null deletes one. */
+export type Changes<Value> = { [Field in keyof Value]?: Value[Field] | null };
 
 /** Arguments of `connectedApp.clients.secrets.rotateStart`. */
 export interface ConnectedAppClientsSecretsRotateStartParams {
@@ -30,27 +51,27 @@ export interface ConnectedAppClientsUpdateParams {
   /** Id of the Connected App. */
   client_id: string;
   /** Name of the client. */
-  client_name?: string;
+  client_name?: string | null;
   /** Description of the client. */
-  client_description?: string;
+  client_description?: string | null;
   /** Addresses that the app may lead back to. */
-  redirect_urls?: string[];
+  redirect_urls?: string[] | null;
   /** Whether the app may request full access. */
-  full_access_allowed?: boolean;
+  full_access_allowed?: boolean | null;
   /** Lifetime of access tokens, in minutes. */
-  access_token_expiry_minutes?: number;
+  access_token_expiry_minutes?: number | null;
   /** Audience to put into access tokens besides the usual one. */
-  access_token_custom_audience?: string;
+  access_token_custom_audience?: string | null;
   /** Template for the custom claims of access tokens. */
-  access_token_template_content?: string;
+  access_token_template_content?: string | null;
   /** Addresses that the app may lead to after a sign-out. */
-  post_logout_redirect_urls?: string[];
+  post_logout_redirect_urls?: string[] | null;
   /** Address of the logo. */
-  logo_url?: string;
+  logo_url?: string | null;
   /** Whether the app gets offline access without asking for consent. */
-  bypass_consent_for_offline_access?: boolean;
+  bypass_consent_for_offline_access?: boolean | null;
   /** Template for the custom claims of ID tokens. */
-  id_token_template_content?: string;
+  id_token_template_content?: string | null;
 }
 
 /** Arguments of `connectedApp.clients.delete`. */
@@ -62,9 +83,9 @@ export interface ConnectedAppClientsDeleteParams {
 /** Arguments of `connectedApp.clients.search`. */
 export interface ConnectedAppClientsSearchParams {
   /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /** Largest number of results on a page: 100 unless given, 1000 at most. */
-  limit?: number;
+  limit?: number | null;
 }
 
 /** Arguments of `connectedApp.clients.create`. */
@@ -72,39 +93,39 @@ export interface ConnectedAppClientsCreateParams {
   /** Type of the Connected App. */
   client_type: 'first_party' | 'first_party_public' | 'third_party' | 'third_party_public' | (string & {});
   /** Name of the client. */
-  client_name?: string;
+  client_name?: string | null;
   /** Description of the client. */
-  client_description?: string;
+  client_description?: string | null;
   /** Addresses that the app may lead back to. */
-  redirect_urls?: string[];
+  redirect_urls?: string[] | null;
   /** Whether the app may request full access. */
-  full_access_allowed?: boolean;
+  full_access_allowed?: boolean | null;
   /** Lifetime of access tokens, in minutes. */
-  access_token_expiry_minutes?: number;
+  access_token_expiry_minutes?: number | null;
   /** Audience to put into access tokens besides the usual one. */
-  access_token_custom_audience?: string;
+  access_token_custom_audience?: string | null;
   /** Template for the custom claims of access tokens. */
-  access_token_template_content?: string;
+  access_token_template_content?: string | null;
   /** Addresses that the app may lead to after a sign-out. */
-  post_logout_redirect_urls?: string[];
+  post_logout_redirect_urls?: string[] | null;
   /** Address of the logo. */
-  logo_url?: string;
+  logo_url?: string | null;
   /** Whether the app gets offline access without asking for consent. */
-  bypass_consent_for_offline_access?: boolean;
+  bypass_consent_for_offline_access?: boolean | null;
   /** Template for the custom claims of ID tokens. */
-  id_token_template_content?: string;
+  id_token_template_content?: string | null;
 }
 
 /** Arguments of `discovery.intermediateSessions.exchange`. */
-export interface DiscoveryIntermediateSessionsExchangeParams {
+export interface DiscoveryIntermediateSessionsExchangeParams<T extends CustomTypes = OpenTypes> {
   /** Intermediate session token of a sign-in that is not complete yet. */
   intermediate_session_token: string;
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Language of the message to send. */
   locale?:
     | 'en'
@@ -123,73 +144,74 @@ export interface DiscoveryIntermediateSessionsExchangeParams {
     | 'fa'
     | 'vi'
     | 'cs'
-    | (string & {});
+    | (string & {})
+    | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `discovery.organizations.create`. */
-export interface DiscoveryOrganizationsCreateParams {
+export interface DiscoveryOrganizationsCreateParams<T extends CustomTypes = OpenTypes> {
   /** Intermediate session token of a sign-in that is not complete yet. */
   intermediate_session_token: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Name of the organization. */
-  organization_name?: string;
+  organization_name?: string | null;
   /** Slug of the organization, for use in addresses. */
-  organization_slug?: string;
+  organization_slug?: string | null;
   /** Id of the organization in your own system. */
-  organization_external_id?: string;
+  organization_external_id?: string | null;
   /** Address of the organization's logo. */
-  organization_logo_url?: string;
+  organization_logo_url?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: T['organization'] | null;
   /** Who becomes a member at the first sign-in through SSO. */
-  sso_jit_provisioning?: string;
+  sso_jit_provisioning?: string | null;
   /** E-mail domains that members may have. */
-  email_allowed_domains?: string[];
+  email_allowed_domains?: string[] | null;
   /** Who becomes a member at the first sign-in by e-mail. */
-  email_jit_provisioning?: string;
+  email_jit_provisioning?: string | null;
   /** Who may be invited by e-mail. */
-  email_invites?: string;
+  email_invites?: string | null;
   /** Whether all ways to sign in are allowed, or only some. */
-  auth_methods?: string;
+  auth_methods?: string | null;
   /** Ways to sign in that are allowed. */
-  allowed_auth_methods?: string[];
+  allowed_auth_methods?: string[] | null;
   /** Whether a second factor is required of all members. */
-  mfa_policy?: string;
+  mfa_policy?: string | null;
   /** Roles that members have because of their e-mail domain. */
-  rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignment[];
+  rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignment[] | null;
   /** Whether all second factors are allowed, or only some. */
-  mfa_methods?: string;
+  mfa_methods?: string | null;
   /** Second factors that are allowed. */
-  allowed_mfa_methods?: string[];
+  allowed_mfa_methods?: string[] | null;
   /** Who becomes a member at the first sign-in through an OAuth tenant. */
-  oauth_tenant_jit_provisioning?: string;
+  oauth_tenant_jit_provisioning?: string | null;
   /** Tenants that are allowed, by OAuth provider. */
-  allowed_oauth_tenants?: { [key: string]: unknown };
+  allowed_oauth_tenants?: { [key: string]: unknown } | null;
   /** Whether all first-party Connected Apps are allowed, only some, or none. */
-  first_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {});
+  first_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {}) | null;
   /** Ids of the first-party Connected Apps that are allowed. */
-  allowed_first_party_connected_apps?: string[];
+  allowed_first_party_connected_apps?: string[] | null;
   /** Whether all third-party Connected Apps are allowed, only some, or none. */
-  third_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {});
+  third_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {}) | null;
   /** Ids of the third-party Connected Apps that are allowed. */
-  allowed_third_party_connected_apps?: string[];
+  allowed_third_party_connected_apps?: string[] | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `discovery.organizations.list`. */
 export interface DiscoveryOrganizationsListParams {
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
 }
 
 /** Arguments of `fraud.fingerprint.lookup`. */
@@ -197,7 +219,7 @@ export interface FraudFingerprintLookupParams {
   /** Id of the telemetry. */
   telemetry_id: string;
   /** Data of your own to keep with the fingerprint. */
-  external_metadata?: MetadataInput;
+  external_metadata?: Metadata | null;
 }
 
 /** Arguments of `fraud.rules.set`. */
@@ -205,35 +227,35 @@ export interface FraudRulesSetParams {
   /** What the rule is to do. */
   action: 'ALLOW' | 'CHALLENGE' | 'BLOCK' | 'NONE' | (string & {});
   /** Id of the visitor. */
-  visitor_id?: string;
+  visitor_id?: string | null;
   /** Id of the browser. */
-  browser_id?: string;
+  browser_id?: string | null;
   /** Fingerprint of the visitor. */
-  visitor_fingerprint?: string;
+  visitor_fingerprint?: string | null;
   /** Fingerprint of the browser. */
-  browser_fingerprint?: string;
+  browser_fingerprint?: string | null;
   /** Fingerprint of the hardware. */
-  hardware_fingerprint?: string;
+  hardware_fingerprint?: string | null;
   /** Fingerprint of the network. */
-  network_fingerprint?: string;
+  network_fingerprint?: string | null;
   /** Minutes until the rule expires. */
-  expires_in_minutes?: number;
+  expires_in_minutes?: number | null;
   /** Description of the rule. */
-  description?: string;
+  description?: string | null;
   /** Block of IP addresses that the rule is about. */
-  cidr_block?: string;
+  cidr_block?: string | null;
   /** Code of the country that the rule is about. */
-  country_code?: string;
+  country_code?: string | null;
   /** Number of the autonomous system that the rule is about. */
-  asn?: string;
+  asn?: string | null;
 }
 
 /** Arguments of `fraud.rules.list`. */
 export interface FraudRulesListParams {
   /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /** Largest number of results on a page. */
-  limit?: number;
+  limit?: number | null;
 }
 
 /** Arguments of `fraud.verdictReasons.override`. */
@@ -243,13 +265,13 @@ export interface FraudVerdictReasonsOverrideParams {
   /** What happens for this reason instead. */
   override_action: 'ALLOW' | 'CHALLENGE' | 'BLOCK' | 'NONE' | (string & {});
   /** Description of the override. */
-  override_description?: string;
+  override_description?: string | null;
 }
 
 /** Arguments of `fraud.verdictReasons.list`. */
 export interface FraudVerdictReasonsListParams {
   /** Whether to list only reasons with an override. */
-  overrides_only?: boolean;
+  overrides_only?: boolean | null;
 }
 
 /** Arguments of `fraud.email.risk`. */
@@ -268,16 +290,16 @@ export interface IdpOauthAuthorizeStartParams {
   response_type: string;
   /** Scopes that the app requests. */
   scopes: string[];
-  /** Id of the organization. */
-  organization_id?: string;
-  /** Id of the member. */
-  member_id?: string;
+  /** Id, slug or external id of the organization. */
+  organization_id?: string | null;
+  /** Id or external id of the member. */
+  member_id?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** OAuth 2.0 prompt parameter that the app sent. */
-  prompt?: string;
+  prompt?: string | null;
 }
 
 /** Arguments of `idp.oauth.authorize`. */
@@ -292,24 +314,24 @@ export interface IdpOauthAuthorizeParams {
   redirect_uri: string;
   /** OAuth 2.0 response type that the app requested. */
   response_type: string;
-  /** Id of the organization. */
-  organization_id?: string;
-  /** Id of the member. */
-  member_id?: string;
+  /** Id, slug or external id of the organization. */
+  organization_id?: string | null;
+  /** Id or external id of the member. */
+  member_id?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** OAuth 2.0 prompt parameter that the app sent. */
-  prompt?: string;
+  prompt?: string | null;
   /** Value that comes back unchanged in the redirect. */
-  state?: string;
+  state?: string | null;
   /** Value that comes back in the ID token. */
-  nonce?: string;
+  nonce?: string | null;
   /** PKCE code challenge. */
-  code_challenge?: string;
+  code_challenge?: string | null;
   /** Resources that the app requests. */
-  resources?: string[];
+  resources?: string[] | null;
 }
 
 /** Arguments of `idp.introspectTokenNetwork`. */
@@ -319,9 +341,9 @@ export interface IdpIntrospectTokenNetworkParams {
   /** Id of the client. */
   client_id: string;
   /** Secret of the client. */
-  client_secret?: string;
+  client_secret?: string | null;
   /** Which type of token it is. */
-  token_type_hint?: string;
+  token_type_hint?: string | null;
 }
 
 /** Arguments of `impersonation.authenticate`. */
@@ -359,15 +381,15 @@ export interface M2mClientsUpdateParams {
   /** Id of the M2M client. */
   client_id: string;
   /** Name of the client. */
-  client_name?: string;
+  client_name?: string | null;
   /** Description of the client. */
-  client_description?: string;
+  client_description?: string | null;
   /** Status of the M2M client. */
-  status?: 'active' | 'inactive' | (string & {});
+  status?: 'active' | 'inactive' | (string & {}) | null;
   /** Scopes that the client may have. */
-  scopes?: string[];
+  scopes?: string[] | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: { [key: string]: unknown } | null;
 }
 
 /** Arguments of `m2m.clients.delete`. */
@@ -379,11 +401,11 @@ export interface M2mClientsDeleteParams {
 /** Arguments of `m2m.clients.search`. */
 export interface M2mClientsSearchParams {
   /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /** Largest number of results on a page: 100 unless given, 1000 at most. */
-  limit?: number;
+  limit?: number | null;
   /** Conditions; without them everything is found. */
-  query?: M2MSearchQuery;
+  query?: M2MSearchQuery | null;
 }
 
 /** Arguments of `m2m.clients.create`. */
@@ -391,15 +413,15 @@ export interface M2mClientsCreateParams {
   /** Scopes that the client may have. */
   scopes: string[];
   /** Id to give the client instead of a generated one. */
-  client_id?: string;
+  client_id?: string | null;
   /** Secret to give the client instead of a generated one. */
-  client_secret?: string;
+  client_secret?: string | null;
   /** Name of the client. */
-  client_name?: string;
+  client_name?: string | null;
   /** Description of the client. */
-  client_description?: string;
+  client_description?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: { [key: string]: unknown } | null;
 }
 
 /** Arguments of `m2m.token`. */
@@ -409,7 +431,7 @@ export interface M2mTokenParams {
   /** Secret of the client. */
   client_secret: string;
   /** Scopes to request, separated by spaces. */
-  scope?: string;
+  scope?: string | null;
 }
 
 /** Arguments of `magicLinks.email.discovery.send`. */
@@ -417,65 +439,65 @@ export interface MagicLinksEmailDiscoverySendParams {
   /** E-mail address of the person. */
   email_address: string;
   /** Address that the link leads to. */
-  discovery_redirect_url?: string;
+  discovery_redirect_url?: string | null;
   /** PKCE code challenge. */
-  pkce_code_challenge?: string;
+  pkce_code_challenge?: string | null;
   /** Id of the template for the message. */
-  login_template_id?: string;
+  login_template_id?: string | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Minutes until the message expires. */
-  discovery_expiration_minutes?: number;
+  discovery_expiration_minutes?: number | null;
 }
 
 /** Arguments of `magicLinks.email.loginOrSignup`. */
 export interface MagicLinksEmailLoginOrSignupParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** E-mail address of the member. */
   email_address: string;
   /** Address that the link for a known member leads to. */
-  login_redirect_url?: string;
+  login_redirect_url?: string | null;
   /** Address that the link for a new member leads to. */
-  signup_redirect_url?: string;
+  signup_redirect_url?: string | null;
   /** PKCE code challenge. */
-  pkce_code_challenge?: string;
+  pkce_code_challenge?: string | null;
   /** Id of the template for the message to a known member. */
-  login_template_id?: string;
+  login_template_id?: string | null;
   /** Id of the template for the message to a new member. */
-  signup_template_id?: string;
+  signup_template_id?: string | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Minutes until the message for a known member expires. */
-  login_expiration_minutes?: number;
+  login_expiration_minutes?: number | null;
   /** Minutes until the message for a new member expires. */
-  signup_expiration_minutes?: number;
+  signup_expiration_minutes?: number | null;
 }
 
 /** Arguments of `magicLinks.email.invite`. */
-export interface MagicLinksEmailInviteParams {
-  /** Id of the organization. */
+export interface MagicLinksEmailInviteParams<T extends CustomTypes = OpenTypes> {
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** E-mail address of the member. */
   email_address: string;
   /** Address that the link in the invitation leads to. */
-  invite_redirect_url?: string;
+  invite_redirect_url?: string | null;
   /** Id of the member who invites. */
-  invited_by_member_id?: string;
+  invited_by_member_id?: string | null;
   /** Name of the member. */
-  name?: string;
+  name?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: T['trusted'] | null;
   /** Metadata that the member can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: T['untrusted'] | null;
   /** Id of the template for the invitation. */
-  invite_template_id?: string;
+  invite_template_id?: string | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Ids of the member's roles. */
-  roles?: string[];
+  roles?: string[] | null;
   /** Minutes until the invitation expires. */
-  invite_expiration_minutes?: number;
+  invite_expiration_minutes?: number | null;
 }
 
 /** Arguments of `magicLinks.discovery.authenticate`. */
@@ -483,61 +505,61 @@ export interface MagicLinksDiscoveryAuthenticateParams {
   /** Token of the discovery magic link. */
   discovery_magic_links_token: string;
   /** PKCE code verifier that belongs to the code challenge. */
-  pkce_code_verifier?: string;
+  pkce_code_verifier?: string | null;
 }
 
 /** Arguments of `magicLinks.authenticate`. */
-export interface MagicLinksAuthenticateParams {
+export interface MagicLinksAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Token of the magic link. */
   magic_links_token: string;
   /** PKCE code verifier that belongs to the code challenge. */
-  pkce_code_verifier?: string;
+  pkce_code_verifier?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `oauth.discovery.authenticate`. */
-export interface OauthDiscoveryAuthenticateParams {
+export interface OauthDiscoveryAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Token from the redirect of the OAuth discovery flow. */
   discovery_oauth_token: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** PKCE code verifier that belongs to the code challenge. */
-  pkce_code_verifier?: string;
+  pkce_code_verifier?: string | null;
 }
 
 /** Arguments of `oauth.authenticate`. */
-export interface OauthAuthenticateParams {
+export interface OauthAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Token from the redirect of the OAuth flow. */
   oauth_token: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** PKCE code verifier that belongs to the code challenge. */
-  pkce_code_verifier?: string;
+  pkce_code_verifier?: string | null;
   /** Language of the message to send. */
   locale?:
     | 'en'
@@ -556,21 +578,22 @@ export interface OauthAuthenticateParams {
     | 'fa'
     | 'vi'
     | 'cs'
-    | (string & {});
+    | (string & {})
+    | null;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `otps.sms.send`. */
 export interface OtpsSmsSendParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Phone number for the member's second factor. */
-  mfa_phone_number?: string;
+  mfa_phone_number?: string | null;
   /** Language of the message to send. */
   locale?:
     | 'en'
@@ -589,39 +612,40 @@ export interface OtpsSmsSendParams {
     | 'fa'
     | 'vi'
     | 'cs'
-    | (string & {});
+    | (string & {})
+    | null;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
 }
 
 /** Arguments of `otps.sms.authenticate`. */
-export interface OtpsSmsAuthenticateParams {
-  /** Id of the organization. */
+export interface OtpsSmsAuthenticateParams<T extends CustomTypes = OpenTypes> {
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** The code that the member entered. */
   code: string;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** What to do about the member's enrolment in a second factor, such as `enroll`. */
-  set_mfa_enrollment?: string;
+  set_mfa_enrollment?: string | null;
   /** Whether this becomes the member's default second factor. */
-  set_default_mfa?: boolean;
+  set_default_mfa?: boolean | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `otps.email.discovery.send`. */
@@ -629,11 +653,11 @@ export interface OtpsEmailDiscoverySendParams {
   /** E-mail address of the person. */
   email_address: string;
   /** Id of the template for the message. */
-  login_template_id?: string;
+  login_template_id?: string | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Minutes until the message expires. */
-  discovery_expiration_minutes?: number;
+  discovery_expiration_minutes?: number | null;
 }
 
 /** Arguments of `otps.email.discovery.authenticate`. */
@@ -646,147 +670,147 @@ export interface OtpsEmailDiscoveryAuthenticateParams {
 
 /** Arguments of `otps.email.loginOrSignup`. */
 export interface OtpsEmailLoginOrSignupParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** E-mail address of the member. */
   email_address: string;
   /** Id of the template for the message to a known member. */
-  login_template_id?: string;
+  login_template_id?: string | null;
   /** Id of the template for the message to a new member. */
-  signup_template_id?: string;
+  signup_template_id?: string | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Minutes until the message for a known member expires. */
-  login_expiration_minutes?: number;
+  login_expiration_minutes?: number | null;
   /** Minutes until the message for a new member expires. */
-  signup_expiration_minutes?: number;
+  signup_expiration_minutes?: number | null;
 }
 
 /** Arguments of `otps.email.authenticate`. */
-export interface OtpsEmailAuthenticateParams {
-  /** Id of the organization. */
+export interface OtpsEmailAuthenticateParams<T extends CustomTypes = OpenTypes> {
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** E-mail address of the member. */
   email_address: string;
   /** The code that the member entered. */
   code: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `organizations.members.oauthProviders.google`. */
 export interface OrganizationsMembersOauthProvidersGoogleParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Whether to return the refresh token too. */
-  include_refresh_token?: boolean;
+  include_refresh_token?: boolean | null;
 }
 
 /** Arguments of `organizations.members.oauthProviders.microsoft`. */
 export interface OrganizationsMembersOauthProvidersMicrosoftParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Whether to return the refresh token too. */
-  include_refresh_token?: boolean;
+  include_refresh_token?: boolean | null;
 }
 
 /** Arguments of `organizations.members.oauthProviders.slack`. */
 export interface OrganizationsMembersOauthProvidersSlackParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
 }
 
 /** Arguments of `organizations.members.oauthProviders.hubspot`. */
 export interface OrganizationsMembersOauthProvidersHubspotParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Whether to return the refresh token too. */
-  include_refresh_token?: boolean;
+  include_refresh_token?: boolean | null;
 }
 
 /** Arguments of `organizations.members.oauthProviders.github`. */
 export interface OrganizationsMembersOauthProvidersGithubParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Whether to return the refresh token too. */
-  include_refresh_token?: boolean;
+  include_refresh_token?: boolean | null;
 }
 
 /** Arguments of `organizations.members.connectedApps.revoke`. */
 export interface OrganizationsMembersConnectedAppsRevokeParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Id of the Connected App. */
   connected_app_id: string;
 }
 
 /** Arguments of `organizations.members.update`. */
-export interface OrganizationsMembersUpdateParams {
-  /** Id of the organization. */
+export interface OrganizationsMembersUpdateParams<T extends CustomTypes = OpenTypes> {
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Name of the member. */
-  name?: string;
+  name?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: T['trusted'] | null;
   /** Metadata that the member can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: T['untrusted'] | null;
   /** Whether the member may get around the organization's sign-in rules. */
-  is_breakglass?: boolean;
+  is_breakglass?: boolean | null;
   /** Phone number for the member's second factor. */
-  mfa_phone_number?: string;
+  mfa_phone_number?: string | null;
   /** Whether the member has to use a second factor. */
-  mfa_enrolled?: boolean;
+  mfa_enrolled?: boolean | null;
   /** Ids of the member's roles. */
-  roles?: string[];
+  roles?: string[] | null;
   /** Whether existing sessions stay when the roles change. */
-  preserve_existing_sessions?: boolean;
+  preserve_existing_sessions?: boolean | null;
   /** Second factor that the member uses by default. */
-  default_mfa_method?: string;
+  default_mfa_method?: string | null;
   /** New e-mail address of the member. */
-  email_address?: string;
+  email_address?: string | null;
   /** Id of the member in your own system. */
-  external_id?: string;
+  external_id?: string | null;
   /** Whether to unlink the old e-mail address. */
-  unlink_email?: boolean;
+  unlink_email?: boolean | null;
 }
 
 /** Arguments of `organizations.members.delete`. */
 export interface OrganizationsMembersDeleteParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
 }
 
 /** Arguments of `organizations.members.reactivate`. */
 export interface OrganizationsMembersReactivateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the member. */
   member_id: string;
@@ -794,17 +818,17 @@ export interface OrganizationsMembersReactivateParams {
 
 /** Arguments of `organizations.members.deleteMFAPhoneNumber`. */
 export interface OrganizationsMembersDeleteMFAPhoneNumberParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
 }
 
 /** Arguments of `organizations.members.deleteTOTP`. */
 export interface OrganizationsMembersDeleteTOTPParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
 }
 
@@ -813,16 +837,16 @@ export interface OrganizationsMembersSearchParams {
   /** Ids of the organizations to search in. */
   organization_ids: string[];
   /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /** Largest number of results on a page: 100 unless given, 1000 at most. */
-  limit?: number;
+  limit?: number | null;
   /** Conditions; without them everything is found. */
-  query?: SearchQuery;
+  query?: SearchQuery | null;
 }
 
 /** Arguments of `organizations.members.deletePassword`. */
 export interface OrganizationsMembersDeletePasswordParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the member's password. */
   member_password_id: string;
@@ -833,54 +857,54 @@ export interface OrganizationsMembersDangerouslyGetParams {
   /** Id of the member. */
   member_id: string;
   /** Whether a deleted member may be returned too. */
-  include_deleted?: boolean;
+  include_deleted?: boolean | null;
 }
 
 /** Arguments of `organizations.members.oidcProviders`. */
 export interface OrganizationsMembersOidcProvidersParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Whether to return the refresh token too. */
-  include_refresh_token?: boolean;
+  include_refresh_token?: boolean | null;
 }
 
 /** Arguments of `organizations.members.unlinkRetiredEmail`. */
 export interface OrganizationsMembersUnlinkRetiredEmailParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Id of the retired e-mail address to unlink. */
-  email_id?: string;
+  email_id?: string | null;
   /** Retired e-mail address to unlink. */
-  email_address?: string;
+  email_address?: string | null;
 }
 
 /** Arguments of `organizations.members.startEmailUpdate`. */
 export interface OrganizationsMembersStartEmailUpdateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** New e-mail address of the member. */
   email_address: string;
   /** Address that the link leads to. */
-  login_redirect_url?: string;
+  login_redirect_url?: string | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Id of the template for the message. */
-  login_template_id?: string;
+  login_template_id?: string | null;
   /** How the new address is confirmed. */
-  delivery_method?: 'EMAIL_MAGIC_LINK' | 'EMAIL_OTP' | (string & {});
+  delivery_method?: 'EMAIL_MAGIC_LINK' | 'EMAIL_OTP' | (string & {}) | null;
 }
 
 /** Arguments of `organizations.members.getConnectedApps`. */
 export interface OrganizationsMembersGetConnectedAppsParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
 }
 
@@ -893,163 +917,163 @@ export interface OrganizationsMembersDeleteExternalIdParams {
 }
 
 /** Arguments of `organizations.members.create`. */
-export interface OrganizationsMembersCreateParams {
-  /** Id of the organization. */
+export interface OrganizationsMembersCreateParams<T extends CustomTypes = OpenTypes> {
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** E-mail address of the member. */
   email_address: string;
   /** Name of the member. */
-  name?: string;
+  name?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: T['trusted'] | null;
   /** Metadata that the member can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: T['untrusted'] | null;
   /** Whether a new member stays pending until the first sign-in. */
-  create_member_as_pending?: boolean;
+  create_member_as_pending?: boolean | null;
   /** Whether the member may get around the organization's sign-in rules. */
-  is_breakglass?: boolean;
+  is_breakglass?: boolean | null;
   /** Phone number for the member's second factor. */
-  mfa_phone_number?: string;
+  mfa_phone_number?: string | null;
   /** Whether the member has to use a second factor. */
-  mfa_enrolled?: boolean;
+  mfa_enrolled?: boolean | null;
   /** Ids of the member's roles. */
-  roles?: string[];
+  roles?: string[] | null;
   /** Id of the member in your own system. */
-  external_id?: string;
+  external_id?: string | null;
 }
 
 /** Arguments of `organizations.members.get`. */
 export interface OrganizationsMembersGetParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
-  member_id?: string;
+  /** Id or external id of the member. */
+  member_id?: string | null;
   /** E-mail address of the member. */
-  email_address?: string;
+  email_address?: string | null;
 }
 
 /** Arguments of `organizations.create`. */
-export interface OrganizationsCreateParams {
+export interface OrganizationsCreateParams<T extends CustomTypes = OpenTypes> {
   /** Name of the organization. */
   organization_name: string;
   /** Slug of the organization, for use in addresses. */
-  organization_slug?: string;
+  organization_slug?: string | null;
   /** Address of the organization's logo. */
-  organization_logo_url?: string;
+  organization_logo_url?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: T['organization'] | null;
   /** Id of the organization in your own system. */
-  organization_external_id?: string;
+  organization_external_id?: string | null;
   /** Who becomes a member at the first sign-in through SSO. */
-  sso_jit_provisioning?: string;
+  sso_jit_provisioning?: string | null;
   /** E-mail domains that members may have. */
-  email_allowed_domains?: string[];
+  email_allowed_domains?: string[] | null;
   /** Who becomes a member at the first sign-in by e-mail. */
-  email_jit_provisioning?: string;
+  email_jit_provisioning?: string | null;
   /** Who may be invited by e-mail. */
-  email_invites?: string;
+  email_invites?: string | null;
   /** Whether all ways to sign in are allowed, or only some. */
-  auth_methods?: string;
+  auth_methods?: string | null;
   /** Ways to sign in that are allowed. */
-  allowed_auth_methods?: string[];
+  allowed_auth_methods?: string[] | null;
   /** Whether a second factor is required of all members. */
-  mfa_policy?: string;
+  mfa_policy?: string | null;
   /** Roles that members have because of their e-mail domain. */
-  rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignment[];
+  rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignment[] | null;
   /** Whether all second factors are allowed, or only some. */
-  mfa_methods?: string;
+  mfa_methods?: string | null;
   /** Second factors that are allowed. */
-  allowed_mfa_methods?: string[];
+  allowed_mfa_methods?: string[] | null;
   /** Who becomes a member at the first sign-in through an OAuth tenant. */
-  oauth_tenant_jit_provisioning?: string;
+  oauth_tenant_jit_provisioning?: string | null;
   /** Tenants that are allowed, by OAuth provider. */
-  allowed_oauth_tenants?: { [key: string]: unknown };
+  allowed_oauth_tenants?: { [key: string]: unknown } | null;
   /** E-mail domains that the organization has claimed. */
-  claimed_email_domains?: string[];
+  claimed_email_domains?: string[] | null;
   /** Whether all first-party Connected Apps are allowed, only some, or none. */
-  first_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {});
+  first_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {}) | null;
   /** Ids of the first-party Connected Apps that are allowed. */
-  allowed_first_party_connected_apps?: string[];
+  allowed_first_party_connected_apps?: string[] | null;
   /** Whether all third-party Connected Apps are allowed, only some, or none. */
-  third_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {});
+  third_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {}) | null;
   /** Ids of the third-party Connected Apps that are allowed. */
-  allowed_third_party_connected_apps?: string[];
+  allowed_third_party_connected_apps?: string[] | null;
 }
 
 /** Arguments of `organizations.get`. */
 export interface OrganizationsGetParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
 }
 
 /** Arguments of `organizations.update`. */
-export interface OrganizationsUpdateParams {
-  /** Id of the organization. */
+export interface OrganizationsUpdateParams<T extends CustomTypes = OpenTypes> {
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Name of the organization. */
-  organization_name?: string;
+  organization_name?: string | null;
   /** Slug of the organization, for use in addresses. */
-  organization_slug?: string;
+  organization_slug?: string | null;
   /** Address of the organization's logo. */
-  organization_logo_url?: string;
+  organization_logo_url?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: T['organization'] | null;
   /** Id of the organization in your own system. */
-  organization_external_id?: string;
+  organization_external_id?: string | null;
   /** Id of the SSO connection to use by default. */
-  sso_default_connection_id?: string;
+  sso_default_connection_id?: string | null;
   /** Who becomes a member at the first sign-in through SSO. */
-  sso_jit_provisioning?: string;
+  sso_jit_provisioning?: string | null;
   /** Ids of the SSO connections through which people become members. */
-  sso_jit_provisioning_allowed_connections?: string[];
+  sso_jit_provisioning_allowed_connections?: string[] | null;
   /** E-mail domains that members may have. */
-  email_allowed_domains?: string[];
+  email_allowed_domains?: string[] | null;
   /** Who becomes a member at the first sign-in by e-mail. */
-  email_jit_provisioning?: string;
+  email_jit_provisioning?: string | null;
   /** Who may be invited by e-mail. */
-  email_invites?: string;
+  email_invites?: string | null;
   /** Whether all ways to sign in are allowed, or only some. */
-  auth_methods?: string;
+  auth_methods?: string | null;
   /** Ways to sign in that are allowed. */
-  allowed_auth_methods?: string[];
+  allowed_auth_methods?: string[] | null;
   /** Whether a second factor is required of all members. */
-  mfa_policy?: string;
+  mfa_policy?: string | null;
   /** Roles that members have because of their e-mail domain. */
-  rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignment[];
+  rbac_email_implicit_role_assignments?: EmailImplicitRoleAssignment[] | null;
   /** Whether all second factors are allowed, or only some. */
-  mfa_methods?: string;
+  mfa_methods?: string | null;
   /** Second factors that are allowed. */
-  allowed_mfa_methods?: string[];
+  allowed_mfa_methods?: string[] | null;
   /** Who becomes a member at the first sign-in through an OAuth tenant. */
-  oauth_tenant_jit_provisioning?: string;
+  oauth_tenant_jit_provisioning?: string | null;
   /** Tenants that are allowed, by OAuth provider. */
-  allowed_oauth_tenants?: { [key: string]: unknown };
+  allowed_oauth_tenants?: { [key: string]: unknown } | null;
   /** E-mail domains that the organization has claimed. */
-  claimed_email_domains?: string[];
+  claimed_email_domains?: string[] | null;
   /** Whether all first-party Connected Apps are allowed, only some, or none. */
-  first_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {});
+  first_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {}) | null;
   /** Ids of the first-party Connected Apps that are allowed. */
-  allowed_first_party_connected_apps?: string[];
+  allowed_first_party_connected_apps?: string[] | null;
   /** Whether all third-party Connected Apps are allowed, only some, or none. */
-  third_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {});
+  third_party_connected_apps_allowed_type?: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED' | (string & {}) | null;
   /** Ids of the third-party Connected Apps that are allowed. */
-  allowed_third_party_connected_apps?: string[];
+  allowed_third_party_connected_apps?: string[] | null;
 }
 
 /** Arguments of `organizations.delete`. */
 export interface OrganizationsDeleteParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
 }
 
 /** Arguments of `organizations.search`. */
 export interface OrganizationsSearchParams {
   /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /** Largest number of results on a page: 100 unless given, 1000 at most. */
-  limit?: number;
+  limit?: number | null;
   /** Conditions; without them everything is found. */
-  query?: SearchQuery;
+  query?: SearchQuery | null;
 }
 
 /** Arguments of `organizations.metrics`. */
@@ -1060,13 +1084,13 @@ export interface OrganizationsMetricsParams {
 
 /** Arguments of `organizations.connectedApps`. */
 export interface OrganizationsConnectedAppsParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
 }
 
 /** Arguments of `organizations.getConnectedApp`. */
 export interface OrganizationsGetConnectedAppParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the Connected App. */
   connected_app_id: string;
@@ -1080,102 +1104,102 @@ export interface OrganizationsDeleteExternalIdParams {
 
 /** Arguments of `passwords.email.resetStart`. */
 export interface PasswordsEmailResetStartParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** E-mail address of the member. */
   email_address: string;
   /** Address that the link leads to. */
-  reset_password_redirect_url?: string;
+  reset_password_redirect_url?: string | null;
   /** Minutes until the link expires. */
-  reset_password_expiration_minutes?: number;
+  reset_password_expiration_minutes?: number | null;
   /** PKCE code challenge. */
-  code_challenge?: string;
+  code_challenge?: string | null;
   /** Address for those who want to sign in without a new password. */
-  login_redirect_url?: string;
+  login_redirect_url?: string | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Id of the template for the message. */
-  reset_password_template_id?: string;
+  reset_password_template_id?: string | null;
   /** Id of the template for a message that verifies the address first. */
-  verify_email_template_id?: string;
+  verify_email_template_id?: string | null;
 }
 
 /** Arguments of `passwords.email.reset`. */
-export interface PasswordsEmailResetParams {
+export interface PasswordsEmailResetParams<T extends CustomTypes = OpenTypes> {
   /** Token from the link for a new password. */
   password_reset_token: string;
   /** Password to set. */
   password: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** PKCE code verifier that belongs to the code challenge. */
-  code_verifier?: string;
+  code_verifier?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `passwords.email.requireReset`. */
 export interface PasswordsEmailRequireResetParams {
   /** E-mail address of the member. */
   email_address: string;
-  /** Id of the organization. */
-  organization_id?: string;
-  /** Id of the member. */
-  member_id?: string;
+  /** Id, slug or external id of the organization. */
+  organization_id?: string | null;
+  /** Id or external id of the member. */
+  member_id?: string | null;
 }
 
 /** Arguments of `passwords.sessions.reset`. */
-export interface PasswordsSessionsResetParams {
-  /** Id of the organization. */
+export interface PasswordsSessionsResetParams<T extends CustomTypes = OpenTypes> {
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Password to set. */
   password: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `passwords.existingPassword.reset`. */
-export interface PasswordsExistingPasswordResetParams {
+export interface PasswordsExistingPasswordResetParams<T extends CustomTypes = OpenTypes> {
   /** E-mail address of the member. */
   email_address: string;
   /** Password that the member has now. */
   existing_password: string;
   /** Password to set. */
   new_password: string;
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `passwords.discovery.email.resetStart`. */
@@ -1183,19 +1207,19 @@ export interface PasswordsDiscoveryEmailResetStartParams {
   /** E-mail address of the person. */
   email_address: string;
   /** Address that the link leads to. */
-  reset_password_redirect_url?: string;
+  reset_password_redirect_url?: string | null;
   /** Address that the link leads to. */
-  discovery_redirect_url?: string;
+  discovery_redirect_url?: string | null;
   /** Id of the template for the message. */
-  reset_password_template_id?: string;
+  reset_password_template_id?: string | null;
   /** Minutes until the link expires. */
-  reset_password_expiration_minutes?: number;
+  reset_password_expiration_minutes?: number | null;
   /** PKCE code challenge. */
-  pkce_code_challenge?: string;
+  pkce_code_challenge?: string | null;
   /** Language of the message to send. */
-  locale?: string;
+  locale?: string | null;
   /** Id of the template for a message that verifies the address first. */
-  verify_email_template_id?: string;
+  verify_email_template_id?: string | null;
 }
 
 /** Arguments of `passwords.discovery.email.reset`. */
@@ -1205,7 +1229,7 @@ export interface PasswordsDiscoveryEmailResetParams {
   /** Password to set. */
   password: string;
   /** PKCE code verifier that belongs to the code challenge. */
-  pkce_code_verifier?: string;
+  pkce_code_verifier?: string | null;
 }
 
 /** Arguments of `passwords.discovery.authenticate`. */
@@ -1221,11 +1245,11 @@ export interface PasswordsStrengthCheckParams {
   /** Password to check. */
   password: string;
   /** E-mail address of the member, to be taken into account. */
-  email_address?: string;
+  email_address?: string | null;
 }
 
 /** Arguments of `passwords.migrate`. */
-export interface PasswordsMigrateParams {
+export interface PasswordsMigrateParams<T extends CustomTypes = OpenTypes> {
   /** E-mail address of the member. */
   email_address: string;
   /** Hash of the password. */
@@ -1242,134 +1266,134 @@ export interface PasswordsMigrateParams {
     | 'phpass'
     | 'pbkdf_2'
     | (string & {});
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Salts of an MD5 hash. */
-  md_5_config?: MD5Config;
+  md_5_config?: MD5Config | null;
   /** Parameters of an Argon2 hash. */
-  argon_2_config?: Argon2Config;
+  argon_2_config?: Argon2Config | null;
   /** Salts of a SHA-1 hash. */
-  sha_1_config?: SHA1Config;
+  sha_1_config?: SHA1Config | null;
   /** Salts of a SHA-512 hash. */
-  sha_512_config?: SHA512Config;
+  sha_512_config?: SHA512Config | null;
   /** Parameters of a scrypt hash. */
-  scrypt_config?: ScryptConfig;
+  scrypt_config?: ScryptConfig | null;
   /** Parameters of a PBKDF2 hash. */
-  pbkdf_2_config?: PBKDF2Config;
+  pbkdf_2_config?: PBKDF2Config | null;
   /** Name of the member. */
-  name?: string;
+  name?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: T['trusted'] | null;
   /** Metadata that the member can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: T['untrusted'] | null;
   /** Ids of the member's roles. */
-  roles?: string[];
+  roles?: string[] | null;
   /** Whether existing sessions stay when the roles change. */
-  preserve_existing_sessions?: boolean;
+  preserve_existing_sessions?: boolean | null;
   /** Phone number for the member's second factor. */
-  mfa_phone_number?: string;
+  mfa_phone_number?: string | null;
   /** Whether to mark the phone number as verified. */
-  set_phone_number_verified?: boolean;
+  set_phone_number_verified?: boolean | null;
   /** Id of the member in your own system. */
-  external_id?: string;
+  external_id?: string | null;
 }
 
 /** Arguments of `passwords.authenticate`. */
-export interface PasswordsAuthenticateParams {
-  /** Id of the organization. */
+export interface PasswordsAuthenticateParams<T extends CustomTypes = OpenTypes> {
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** E-mail address of the member. */
   email_address: string;
   /** The password. */
   password: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `rbac.organizations.getOrgPolicy`. */
 export interface RbacOrganizationsGetOrgPolicyParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
 }
 
 /** Arguments of `rbac.organizations.setOrgPolicy`. */
 export interface RbacOrganizationsSetOrgPolicyParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Policy of the organization. */
   org_policy: OrgPolicy;
 }
 
 /** Arguments of `recoveryCodes.recover`. */
-export interface RecoveryCodesRecoverParams {
-  /** Id of the organization. */
+export interface RecoveryCodesRecoverParams<T extends CustomTypes = OpenTypes> {
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Recovery code to use up. */
   recovery_code: string;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `recoveryCodes.get`. */
 export interface RecoveryCodesGetParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
 }
 
 /** Arguments of `recoveryCodes.rotate`. */
 export interface RecoveryCodesRotateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
 }
 
 /** Arguments of `scim.connection.getGroups`. */
 export interface ScimConnectionGetGroupsParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the SCIM connection. */
   connection_id: string;
   /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /** Largest number of results on a page. */
-  limit?: number;
+  limit?: number | null;
 }
 
 /** Arguments of `scim.connection.update`. */
 export interface ScimConnectionUpdateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the SCIM connection. */
   connection_id: string;
   /** Name of the connection, to be shown. */
-  display_name?: string;
+  display_name?: string | null;
   /** Identity provider that the connection is to. */
   identity_provider?:
     | 'generic'
@@ -1380,14 +1404,15 @@ export interface ScimConnectionUpdateParams {
     | 'onelogin'
     | 'pingfederate'
     | 'rippling'
-    | (string & {});
+    | (string & {})
+    | null;
   /** Roles that members of certain groups have. */
-  scim_group_implicit_role_assignments?: SCIMGroupImplicitRoleAssignments[];
+  scim_group_implicit_role_assignments?: SCIMGroupImplicitRoleAssignments[] | null;
 }
 
 /** Arguments of `scim.connection.delete`. */
 export interface ScimConnectionDeleteParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the SCIM connection. */
   connection_id: string;
@@ -1395,7 +1420,7 @@ export interface ScimConnectionDeleteParams {
 
 /** Arguments of `scim.connection.rotateStart`. */
 export interface ScimConnectionRotateStartParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the SCIM connection. */
   connection_id: string;
@@ -1403,7 +1428,7 @@ export interface ScimConnectionRotateStartParams {
 
 /** Arguments of `scim.connection.rotateComplete`. */
 export interface ScimConnectionRotateCompleteParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the SCIM connection. */
   connection_id: string;
@@ -1411,7 +1436,7 @@ export interface ScimConnectionRotateCompleteParams {
 
 /** Arguments of `scim.connection.rotateCancel`. */
 export interface ScimConnectionRotateCancelParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the SCIM connection. */
   connection_id: string;
@@ -1419,16 +1444,16 @@ export interface ScimConnectionRotateCancelParams {
 
 /** Arguments of `scim.connection.get`. */
 export interface ScimConnectionGetParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
 }
 
 /** Arguments of `scim.connection.create`. */
 export interface ScimConnectionCreateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Name of the connection, to be shown. */
-  display_name?: string;
+  display_name?: string | null;
   /** Identity provider that the connection is to. */
   identity_provider?:
     | 'generic'
@@ -1439,15 +1464,16 @@ export interface ScimConnectionCreateParams {
     | 'onelogin'
     | 'pingfederate'
     | 'rippling'
-    | (string & {});
+    | (string & {})
+    | null;
 }
 
 /** Arguments of `sso.oidc.createConnection`. */
 export interface SsoOidcCreateConnectionParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Name of the connection, to be shown. */
-  display_name?: string;
+  display_name?: string | null;
   /** Identity provider that the connection is to. */
   identity_provider?:
     | 'classlink'
@@ -1465,31 +1491,32 @@ export interface SsoOidcCreateConnectionParams {
     | 'rippling'
     | 'salesforce'
     | 'shibboleth'
-    | (string & {});
+    | (string & {})
+    | null;
 }
 
 /** Arguments of `sso.oidc.updateConnection`. */
 export interface SsoOidcUpdateConnectionParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the OIDC connection. */
   connection_id: string;
   /** Name of the connection, to be shown. */
-  display_name?: string;
+  display_name?: string | null;
   /** Id of the client at the identity provider. */
-  client_id?: string;
+  client_id?: string | null;
   /** Secret of the client at the identity provider. */
-  client_secret?: string;
+  client_secret?: string | null;
   /** Issuer of the identity provider. */
-  issuer?: string;
+  issuer?: string | null;
   /** Authorization endpoint of the identity provider. */
-  authorization_url?: string;
+  authorization_url?: string | null;
   /** Token endpoint of the identity provider. */
-  token_url?: string;
+  token_url?: string | null;
   /** User info endpoint of the identity provider. */
-  userinfo_url?: string;
+  userinfo_url?: string | null;
   /** Address of the identity provider's key set. */
-  jwks_url?: string;
+  jwks_url?: string | null;
   /** Identity provider that the connection is to. */
   identity_provider?:
     | 'classlink'
@@ -1507,19 +1534,20 @@ export interface SsoOidcUpdateConnectionParams {
     | 'rippling'
     | 'salesforce'
     | 'shibboleth'
-    | (string & {});
+    | (string & {})
+    | null;
   /** Scopes to request from the identity provider, separated by spaces. */
-  custom_scopes?: string;
+  custom_scopes?: string | null;
   /** Which attributes of the identity provider fill which fields. */
-  attribute_mapping?: { [key: string]: unknown };
+  attribute_mapping?: { [key: string]: unknown } | null;
 }
 
 /** Arguments of `sso.saml.createConnection`. */
 export interface SsoSamlCreateConnectionParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Name of the connection, to be shown. */
-  display_name?: string;
+  display_name?: string | null;
   /** Identity provider that the connection is to. */
   identity_provider?:
     | 'classlink'
@@ -1537,31 +1565,32 @@ export interface SsoSamlCreateConnectionParams {
     | 'rippling'
     | 'salesforce'
     | 'shibboleth'
-    | (string & {});
+    | (string & {})
+    | null;
 }
 
 /** Arguments of `sso.saml.updateConnection`. */
 export interface SsoSamlUpdateConnectionParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the OIDC connection. */
   connection_id: string;
   /** Entity id of the identity provider. */
-  idp_entity_id?: string;
+  idp_entity_id?: string | null;
   /** Name of the connection, to be shown. */
-  display_name?: string;
+  display_name?: string | null;
   /** Which attributes of the identity provider fill which fields. */
-  attribute_mapping?: { [key: string]: unknown };
+  attribute_mapping?: { [key: string]: unknown } | null;
   /** Certificate that verifies the identity provider's responses. */
-  x509_certificate?: string;
+  x509_certificate?: string | null;
   /** Sign-in address of the identity provider. */
-  idp_sso_url?: string;
+  idp_sso_url?: string | null;
   /** Roles that everyone who signs in through the connection has. */
-  saml_connection_implicit_role_assignments?: SAMLConnectionImplicitRoleAssignment[];
+  saml_connection_implicit_role_assignments?: SAMLConnectionImplicitRoleAssignment[] | null;
   /** Roles that members of certain groups have. */
-  saml_group_implicit_role_assignments?: SAMLGroupImplicitRoleAssignment[];
+  saml_group_implicit_role_assignments?: SAMLGroupImplicitRoleAssignment[] | null;
   /** Audience URI to use instead of the usual one. */
-  alternative_audience_uri?: string;
+  alternative_audience_uri?: string | null;
   /** Identity provider that the connection is to. */
   identity_provider?:
     | 'classlink'
@@ -1579,24 +1608,25 @@ export interface SsoSamlUpdateConnectionParams {
     | 'rippling'
     | 'salesforce'
     | 'shibboleth'
-    | (string & {});
+    | (string & {})
+    | null;
   /** Private key that requests are signed with. */
-  signing_private_key?: string;
+  signing_private_key?: string | null;
   /** NameID format. */
-  nameid_format?: string;
+  nameid_format?: string | null;
   /** Assertion consumer service URL to use instead of the usual one. */
-  alternative_acs_url?: string;
+  alternative_acs_url?: string | null;
   /** Whether sign-ins that the identity provider starts are rejected. */
-  idp_initiated_auth_disabled?: boolean;
+  idp_initiated_auth_disabled?: boolean | null;
   /** Private key for encrypted assertions. */
-  saml_encryption_private_key?: string;
+  saml_encryption_private_key?: string | null;
   /** Allow gateway callback. */
-  allow_gateway_callback?: boolean;
+  allow_gateway_callback?: boolean | null;
 }
 
 /** Arguments of `sso.saml.updateByURL`. */
 export interface SsoSamlUpdateByURLParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the OIDC connection. */
   connection_id: string;
@@ -1606,7 +1636,7 @@ export interface SsoSamlUpdateByURLParams {
 
 /** Arguments of `sso.saml.deleteVerificationCertificate`. */
 export interface SsoSamlDeleteVerificationCertificateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the OIDC connection. */
   connection_id: string;
@@ -1616,7 +1646,7 @@ export interface SsoSamlDeleteVerificationCertificateParams {
 
 /** Arguments of `sso.saml.deleteEncryptionPrivateKey`. */
 export interface SsoSamlDeleteEncryptionPrivateKeyParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the OIDC connection. */
   connection_id: string;
@@ -1626,62 +1656,62 @@ export interface SsoSamlDeleteEncryptionPrivateKeyParams {
 
 /** Arguments of `sso.external.createConnection`. */
 export interface SsoExternalCreateConnectionParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the other organization, whose connection is used. */
   external_organization_id: string;
   /** Id of the connection in the other organization. */
   external_connection_id: string;
   /** Name of the connection, to be shown. */
-  display_name?: string;
+  display_name?: string | null;
   /** Roles that everyone who signs in through the connection has. */
-  connection_implicit_role_assignments?: SAMLConnectionImplicitRoleAssignment[];
+  connection_implicit_role_assignments?: SAMLConnectionImplicitRoleAssignment[] | null;
   /** Roles that members of certain groups have. */
-  group_implicit_role_assignments?: SAMLGroupImplicitRoleAssignment[];
+  group_implicit_role_assignments?: SAMLGroupImplicitRoleAssignment[] | null;
 }
 
 /** Arguments of `sso.external.updateConnection`. */
 export interface SsoExternalUpdateConnectionParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the OIDC connection. */
   connection_id: string;
   /** Name of the connection, to be shown. */
-  display_name?: string;
+  display_name?: string | null;
   /** Roles that everyone who signs in through the connection has. */
-  external_connection_implicit_role_assignments?: ConnectionImplicitRoleAssignment[];
+  external_connection_implicit_role_assignments?: ConnectionImplicitRoleAssignment[] | null;
   /** Roles that members of certain groups have. */
-  external_group_implicit_role_assignments?: GroupImplicitRoleAssignment[];
+  external_group_implicit_role_assignments?: GroupImplicitRoleAssignment[] | null;
 }
 
 /** Arguments of `sso.getConnections`. */
 export interface SsoGetConnectionsParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
 }
 
 /** Arguments of `sso.deleteConnection`. */
 export interface SsoDeleteConnectionParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Id of the OIDC connection. */
   connection_id: string;
 }
 
 /** Arguments of `sso.authenticate`. */
-export interface SsoAuthenticateParams {
+export interface SsoAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Token from the redirect of the SSO flow. */
   sso_token: string;
   /** PKCE code verifier that belongs to the code challenge. */
-  pkce_code_verifier?: string;
+  pkce_code_verifier?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Language of the message to send. */
   locale?:
     | 'en'
@@ -1700,59 +1730,60 @@ export interface SsoAuthenticateParams {
     | 'fa'
     | 'vi'
     | 'cs'
-    | (string & {});
+    | (string & {})
+    | null;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `sessions.get`. */
 export interface SessionsGetParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
 }
 
 /** Arguments of `sessions.authenticate`. */
-export interface SessionsAuthenticateParams {
+export interface SessionsAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** What the session must be allowed to do. */
-  authorization_check?: AuthorizationCheck;
+  authorization_check?: AuthorizationCheck | null;
 }
 
 /** Arguments of `sessions.revoke`. */
 export interface SessionsRevokeParams {
   /** Id of the session. */
-  member_session_id?: string;
+  member_session_id?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Id of the member. */
-  member_id?: string;
+  member_id?: string | null;
 }
 
 /** Arguments of `sessions.exchange`. */
-export interface SessionsExchangeParams {
-  /** Id of the organization to go to. */
+export interface SessionsExchangeParams<T extends CustomTypes = OpenTypes> {
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Language of the message to send. */
   locale?:
     | 'en'
@@ -1771,102 +1802,103 @@ export interface SessionsExchangeParams {
     | 'fa'
     | 'vi'
     | 'cs'
-    | (string & {});
+    | (string & {})
+    | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `sessions.exchangeAccessToken`. */
-export interface SessionsExchangeAccessTokenParams {
+export interface SessionsExchangeAccessTokenParams<T extends CustomTypes = OpenTypes> {
   /** Access token of a Connected App to exchange. */
   access_token: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `sessions.attest`. */
-export interface SessionsAttestParams {
+export interface SessionsAttestParams<T extends CustomTypes = OpenTypes> {
   /** Id of the trusted auth token profile. */
   profile_id: string;
   /** Trusted auth token. */
   token: string;
   /** Id of the organization. */
-  organization_id?: string;
+  organization_id?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `sessions.migrate`. */
-export interface SessionsMigrateParams {
+export interface SessionsMigrateParams<T extends CustomTypes = OpenTypes> {
   /** Session token that another system issued. */
   session_token: string;
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
 }
 
 /** Arguments of `totps.create`. */
 export interface TotpsCreateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Minutes until the registration expires unless it is completed. */
-  expiration_minutes?: number;
+  expiration_minutes?: number | null;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
 }
 
 /** Arguments of `totps.authenticate`. */
-export interface TotpsAuthenticateParams {
-  /** Id of the organization. */
+export interface TotpsAuthenticateParams<T extends CustomTypes = OpenTypes> {
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** The code that the member entered. */
   code: string;
   /** Intermediate session token of a sign-in that is not complete yet. */
-  intermediate_session_token?: string;
+  intermediate_session_token?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** What to do about the member's enrolment in a second factor, such as `enroll`. */
-  set_mfa_enrollment?: string;
+  set_mfa_enrollment?: string | null;
   /** Whether this becomes the member's default second factor. */
-  set_default_mfa?: boolean;
+  set_default_mfa?: boolean | null;
   /** Id of the telemetry taken on the member's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `totps.migrate`. */
 export interface TotpsMigrateParams {
-  /** Id of the organization. */
+  /** Id, slug or external id of the organization. */
   organization_id: string;
-  /** Id of the member. */
+  /** Id or external id of the member. */
   member_id: string;
   /** Secret of the TOTP. */
   secret: string;
@@ -2272,7 +2304,7 @@ export interface AuthorizationVerdict {
 }
 
 /** Response of `discovery.intermediateSessions.exchange`. */
-export interface B2BDiscoveryIntermediateSessionsExchangeResponse {
+export interface B2BDiscoveryIntermediateSessionsExchangeResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2294,9 +2326,9 @@ export interface B2BDiscoveryIntermediateSessionsExchangeResponse {
    */
   session_jwt: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Whether the member is signed in; if not, a step is missing.
    * @example true
@@ -2313,7 +2345,7 @@ export interface B2BDiscoveryIntermediateSessionsExchangeResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is missing of the first factor, when more is required. */
@@ -2325,7 +2357,7 @@ export interface B2BDiscoveryIntermediateSessionsExchangeResponse {
 }
 
 /** Response of `discovery.organizations.create`. */
-export interface B2BDiscoveryOrganizationsCreateResponse {
+export interface B2BDiscoveryOrganizationsCreateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2347,9 +2379,9 @@ export interface B2BDiscoveryOrganizationsCreateResponse {
    */
   session_jwt: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Whether the member is signed in; if not, a step is missing.
    * @example true
@@ -2366,7 +2398,7 @@ export interface B2BDiscoveryOrganizationsCreateResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is missing of the first factor, when more is required. */
@@ -2378,7 +2410,7 @@ export interface B2BDiscoveryOrganizationsCreateResponse {
 }
 
 /** Response of `discovery.organizations.list`. */
-export interface B2BDiscoveryOrganizationsListResponse {
+export interface B2BDiscoveryOrganizationsListResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2390,7 +2422,7 @@ export interface B2BDiscoveryOrganizationsListResponse {
    */
   email_address: string;
   /** Organizations that the person can sign in to or join. */
-  discovered_organizations: DiscoveredOrganization[];
+  discovered_organizations: DiscoveredOrganization<T>[];
   /**
    * HTTP status code of the response.
    * @example 200
@@ -2422,7 +2454,7 @@ export interface B2BIDPOAuthAuthorizeResponse {
 }
 
 /** Response of `idp.oauth.authorizeStart`. */
-export interface B2BIDPOAuthAuthorizeStartResponse {
+export interface B2BIDPOAuthAuthorizeStartResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2434,9 +2466,9 @@ export interface B2BIDPOAuthAuthorizeStartResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /** The Connected App that requests access. */
   client: ConnectedAppPublic;
   /**
@@ -2473,7 +2505,7 @@ export interface B2BIDPScopeResult {
 }
 
 /** Response of `impersonation.authenticate`. */
-export interface B2BImpersonationAuthenticateResponse {
+export interface B2BImpersonationAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2490,7 +2522,7 @@ export interface B2BImpersonationAuthenticateResponse {
    */
   organization_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -2502,7 +2534,7 @@ export interface B2BImpersonationAuthenticateResponse {
    */
   session_jwt: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Intermediate session token; empty when the sign-in is complete.
    * @example
@@ -2519,7 +2551,7 @@ export interface B2BImpersonationAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** Time at which the intermediate session token expires. */
@@ -2527,7 +2559,7 @@ export interface B2BImpersonationAuthenticateResponse {
 }
 
 /** Response of `magicLinks.authenticate`. */
-export interface B2BMagicLinksAuthenticateResponse {
+export interface B2BMagicLinksAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2554,7 +2586,7 @@ export interface B2BMagicLinksAuthenticateResponse {
    */
   organization_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -2566,7 +2598,7 @@ export interface B2BMagicLinksAuthenticateResponse {
    */
   session_jwt: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Intermediate session token; empty when the sign-in is complete.
    * @example
@@ -2583,7 +2615,7 @@ export interface B2BMagicLinksAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is missing of the first factor, when more is required. */
@@ -2595,7 +2627,7 @@ export interface B2BMagicLinksAuthenticateResponse {
 }
 
 /** Response of `magicLinks.discovery.authenticate`. */
-export interface B2BMagicLinksDiscoveryAuthenticateResponse {
+export interface B2BMagicLinksDiscoveryAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2612,7 +2644,7 @@ export interface B2BMagicLinksDiscoveryAuthenticateResponse {
    */
   email_address: string;
   /** Organizations that the person can sign in to or join. */
-  discovered_organizations: DiscoveredOrganization[];
+  discovered_organizations: DiscoveredOrganization<T>[];
   /**
    * HTTP status code of the response.
    * @example 200
@@ -2637,7 +2669,7 @@ export interface B2BMagicLinksEmailDiscoverySendResponse {
 }
 
 /** Response of `magicLinks.email.invite`. */
-export interface B2BMagicLinksEmailInviteResponse {
+export interface B2BMagicLinksEmailInviteResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2649,9 +2681,9 @@ export interface B2BMagicLinksEmailInviteResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -2660,7 +2692,7 @@ export interface B2BMagicLinksEmailInviteResponse {
 }
 
 /** Response of `magicLinks.email.loginOrSignup`. */
-export interface B2BMagicLinksEmailLoginOrSignupResponse {
+export interface B2BMagicLinksEmailLoginOrSignupResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2677,9 +2709,9 @@ export interface B2BMagicLinksEmailLoginOrSignupResponse {
    */
   member_created: boolean;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -2688,7 +2720,7 @@ export interface B2BMagicLinksEmailLoginOrSignupResponse {
 }
 
 /** Response of `oauth.authenticate`. */
-export interface B2BOAuthAuthenticateResponse {
+export interface B2BOAuthAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2720,14 +2752,14 @@ export interface B2BOAuthAuthenticateResponse {
    */
   session_jwt: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /**
    * Id of the organization.
    * @example organization-test-00000000-0000-4000-8000-000000000001
    */
   organization_id: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Whether the member's other sessions were ended.
    * @example false
@@ -2749,7 +2781,7 @@ export interface B2BOAuthAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** Tokens that the provider issued. */
   provider_values?: B2BOAuthProviderValues | null;
   /** What is missing of the second factor, when one is required. */
@@ -2763,7 +2795,7 @@ export interface B2BOAuthAuthenticateResponse {
 }
 
 /** Response of `oauth.discovery.authenticate`. */
-export interface B2BOAuthDiscoveryAuthenticateResponse {
+export interface B2BOAuthDiscoveryAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2780,7 +2812,7 @@ export interface B2BOAuthDiscoveryAuthenticateResponse {
    */
   email_address: string;
   /** Organizations that the person can sign in to or join. */
-  discovered_organizations: DiscoveredOrganization[];
+  discovered_organizations: DiscoveredOrganization<T>[];
   /**
    * Name of the provider.
    * @example Google
@@ -2828,7 +2860,7 @@ export interface B2BOAuthProviderValues {
 }
 
 /** Response of `otps.email.authenticate`. */
-export interface B2BOTPEmailAuthenticateResponse {
+export interface B2BOTPEmailAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2850,7 +2882,7 @@ export interface B2BOTPEmailAuthenticateResponse {
    */
   organization_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -2862,7 +2894,7 @@ export interface B2BOTPEmailAuthenticateResponse {
    */
   session_jwt: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Intermediate session token; empty when the sign-in is complete.
    * @example
@@ -2879,7 +2911,7 @@ export interface B2BOTPEmailAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is missing of the first factor, when more is required. */
@@ -2891,7 +2923,7 @@ export interface B2BOTPEmailAuthenticateResponse {
 }
 
 /** Response of `otps.email.discovery.authenticate`. */
-export interface B2BOTPEmailDiscoveryAuthenticateResponse {
+export interface B2BOTPEmailDiscoveryAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2908,7 +2940,7 @@ export interface B2BOTPEmailDiscoveryAuthenticateResponse {
    */
   email_address: string;
   /** Organizations that the person can sign in to or join. */
-  discovered_organizations: DiscoveredOrganization[];
+  discovered_organizations: DiscoveredOrganization<T>[];
   /**
    * HTTP status code of the response.
    * @example 200
@@ -2933,7 +2965,7 @@ export interface B2BOTPEmailDiscoverySendResponse {
 }
 
 /** Response of `otps.email.loginOrSignup`. */
-export interface B2BOTPEmailLoginOrSignupResponse {
+export interface B2BOTPEmailLoginOrSignupResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2950,9 +2982,9 @@ export interface B2BOTPEmailLoginOrSignupResponse {
    */
   member_created: boolean;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -2961,7 +2993,7 @@ export interface B2BOTPEmailLoginOrSignupResponse {
 }
 
 /** Response of `otps.sms.authenticate`. */
-export interface B2BOTPSmsAuthenticateResponse {
+export interface B2BOTPSmsAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2973,9 +3005,9 @@ export interface B2BOTPSmsAuthenticateResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -2992,13 +3024,13 @@ export interface B2BOTPSmsAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is known about the member's device. */
   member_device?: DeviceInfo | null;
 }
 
 /** Response of `otps.sms.send`. */
-export interface B2BOTPSmsSendResponse {
+export interface B2BOTPSmsSendResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3010,9 +3042,9 @@ export interface B2BOTPSmsSendResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3037,14 +3069,14 @@ export interface B2BOrganizationsConnectedAppsResponse {
 }
 
 /** Response of `organizations.create`. */
-export interface B2BOrganizationsCreateResponse {
+export interface B2BOrganizationsCreateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3053,14 +3085,14 @@ export interface B2BOrganizationsCreateResponse {
 }
 
 /** Response of `organizations.deleteExternalId`. */
-export interface B2BOrganizationsDeleteExternalIdResponse {
+export interface B2BOrganizationsDeleteExternalIdResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3121,14 +3153,14 @@ export interface B2BOrganizationsGetConnectedAppResponse {
 }
 
 /** Response of `organizations.get`. */
-export interface B2BOrganizationsGetResponse {
+export interface B2BOrganizationsGetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3151,7 +3183,7 @@ export interface B2BOrganizationsMembersConnectedAppsRevokeResponse {
 }
 
 /** Response of `organizations.members.create`. */
-export interface B2BOrganizationsMembersCreateResponse {
+export interface B2BOrganizationsMembersCreateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3163,9 +3195,9 @@ export interface B2BOrganizationsMembersCreateResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3174,7 +3206,7 @@ export interface B2BOrganizationsMembersCreateResponse {
 }
 
 /** Response of `organizations.members.deleteExternalId`. */
-export interface B2BOrganizationsMembersDeleteExternalIdResponse {
+export interface B2BOrganizationsMembersDeleteExternalIdResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3186,9 +3218,9 @@ export interface B2BOrganizationsMembersDeleteExternalIdResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3197,7 +3229,7 @@ export interface B2BOrganizationsMembersDeleteExternalIdResponse {
 }
 
 /** Response of `organizations.members.deleteMFAPhoneNumber`. */
-export interface B2BOrganizationsMembersDeleteMFAPhoneNumberResponse {
+export interface B2BOrganizationsMembersDeleteMFAPhoneNumberResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3209,9 +3241,9 @@ export interface B2BOrganizationsMembersDeleteMFAPhoneNumberResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3220,7 +3252,7 @@ export interface B2BOrganizationsMembersDeleteMFAPhoneNumberResponse {
 }
 
 /** Response of `organizations.members.deletePassword`. */
-export interface B2BOrganizationsMembersDeletePasswordResponse {
+export interface B2BOrganizationsMembersDeletePasswordResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3232,9 +3264,9 @@ export interface B2BOrganizationsMembersDeletePasswordResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3262,7 +3294,7 @@ export interface B2BOrganizationsMembersDeleteResponse {
 }
 
 /** Response of `organizations.members.deleteTOTP`. */
-export interface B2BOrganizationsMembersDeleteTOTPResponse {
+export interface B2BOrganizationsMembersDeleteTOTPResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3274,9 +3306,9 @@ export interface B2BOrganizationsMembersDeleteTOTPResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3301,7 +3333,7 @@ export interface B2BOrganizationsMembersGetConnectedAppsResponse {
 }
 
 /** Response of `organizations.members.dangerouslyGet` and `organizations.members.get`. */
-export interface B2BOrganizationsMembersGetResponse {
+export interface B2BOrganizationsMembersGetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3313,9 +3345,9 @@ export interface B2BOrganizationsMembersGetResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3489,7 +3521,7 @@ export interface B2BOrganizationsMembersOIDCProvidersResponse {
 }
 
 /** Response of `organizations.members.reactivate`. */
-export interface B2BOrganizationsMembersReactivateResponse {
+export interface B2BOrganizationsMembersReactivateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3501,9 +3533,9 @@ export interface B2BOrganizationsMembersReactivateResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3512,21 +3544,21 @@ export interface B2BOrganizationsMembersReactivateResponse {
 }
 
 /** Response of `organizations.members.search`. */
-export interface B2BOrganizationsMembersSearchResponse {
+export interface B2BOrganizationsMembersSearchResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** Members on this page. */
-  members: Member[];
+  members: Member<T>[];
   /** How many results there are, and where to go on. */
   results_metadata: B2BOrganizationsResultsMetadata;
   /**
    * Organizations of the members on this page, by their ids.
    * @example {}
    */
-  organizations: { [key: string]: Organization };
+  organizations: { [key: string]: Organization<T> };
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3535,7 +3567,7 @@ export interface B2BOrganizationsMembersSearchResponse {
 }
 
 /** Response of `organizations.members.startEmailUpdate`. */
-export interface B2BOrganizationsMembersStartEmailUpdateResponse {
+export interface B2BOrganizationsMembersStartEmailUpdateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3547,9 +3579,9 @@ export interface B2BOrganizationsMembersStartEmailUpdateResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3558,7 +3590,7 @@ export interface B2BOrganizationsMembersStartEmailUpdateResponse {
 }
 
 /** Response of `organizations.members.unlinkRetiredEmail`. */
-export interface B2BOrganizationsMembersUnlinkRetiredEmailResponse {
+export interface B2BOrganizationsMembersUnlinkRetiredEmailResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3575,9 +3607,9 @@ export interface B2BOrganizationsMembersUnlinkRetiredEmailResponse {
    */
   organization_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3586,7 +3618,7 @@ export interface B2BOrganizationsMembersUnlinkRetiredEmailResponse {
 }
 
 /** Response of `organizations.members.update`. */
-export interface B2BOrganizationsMembersUpdateResponse {
+export interface B2BOrganizationsMembersUpdateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3598,9 +3630,9 @@ export interface B2BOrganizationsMembersUpdateResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3642,14 +3674,14 @@ export interface B2BOrganizationsResultsMetadata {
 }
 
 /** Response of `organizations.search`. */
-export interface B2BOrganizationsSearchResponse {
+export interface B2BOrganizationsSearchResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** Organizations on this page. */
-  organizations: Organization[];
+  organizations: Organization<T>[];
   /** How many results there are, and where to go on. */
   results_metadata: B2BOrganizationsResultsMetadata;
   /**
@@ -3660,14 +3692,14 @@ export interface B2BOrganizationsSearchResponse {
 }
 
 /** Response of `organizations.update`. */
-export interface B2BOrganizationsUpdateResponse {
+export interface B2BOrganizationsUpdateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3676,7 +3708,7 @@ export interface B2BOrganizationsUpdateResponse {
 }
 
 /** Response of `passwords.authenticate`. */
-export interface B2BPasswordsAuthenticateResponse {
+export interface B2BPasswordsAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3693,7 +3725,7 @@ export interface B2BPasswordsAuthenticateResponse {
    */
   organization_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -3705,7 +3737,7 @@ export interface B2BPasswordsAuthenticateResponse {
    */
   session_jwt: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Intermediate session token; empty when the sign-in is complete.
    * @example
@@ -3722,7 +3754,7 @@ export interface B2BPasswordsAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is missing of the first factor, when more is required. */
@@ -3734,7 +3766,7 @@ export interface B2BPasswordsAuthenticateResponse {
 }
 
 /** Response of `passwords.discovery.authenticate`. */
-export interface B2BPasswordsDiscoveryAuthenticateResponse {
+export interface B2BPasswordsDiscoveryAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3751,7 +3783,7 @@ export interface B2BPasswordsDiscoveryAuthenticateResponse {
    */
   intermediate_session_token: string;
   /** Organizations that the person can sign in to or join. */
-  discovered_organizations: DiscoveredOrganization[];
+  discovered_organizations: DiscoveredOrganization<T>[];
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3762,7 +3794,7 @@ export interface B2BPasswordsDiscoveryAuthenticateResponse {
 }
 
 /** Response of `passwords.discovery.email.reset`. */
-export interface B2BPasswordsDiscoveryEmailResetResponse {
+export interface B2BPasswordsDiscoveryEmailResetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3779,7 +3811,7 @@ export interface B2BPasswordsDiscoveryEmailResetResponse {
    */
   email_address: string;
   /** Organizations that the person can sign in to or join. */
-  discovered_organizations: DiscoveredOrganization[];
+  discovered_organizations: DiscoveredOrganization<T>[];
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3804,7 +3836,7 @@ export interface B2BPasswordsDiscoveryEmailResetStartResponse {
 }
 
 /** Response of `passwords.email.requireReset`. */
-export interface B2BPasswordsEmailRequireResetResponse {
+export interface B2BPasswordsEmailRequireResetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3818,13 +3850,13 @@ export interface B2BPasswordsEmailRequireResetResponse {
   /** Id of the member. */
   member_id?: string | null;
   /** The member. */
-  member?: Member | null;
+  member?: Member<T> | null;
   /** The organization. */
-  organization?: Organization | null;
+  organization?: Organization<T> | null;
 }
 
 /** Response of `passwords.email.reset`. */
-export interface B2BPasswordsEmailResetResponse {
+export interface B2BPasswordsEmailResetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3846,7 +3878,7 @@ export interface B2BPasswordsEmailResetResponse {
    */
   organization_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -3858,7 +3890,7 @@ export interface B2BPasswordsEmailResetResponse {
    */
   session_jwt: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Intermediate session token; empty when the sign-in is complete.
    * @example
@@ -3875,7 +3907,7 @@ export interface B2BPasswordsEmailResetResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is missing of the first factor, when more is required. */
@@ -3887,7 +3919,7 @@ export interface B2BPasswordsEmailResetResponse {
 }
 
 /** Response of `passwords.email.resetStart`. */
-export interface B2BPasswordsEmailResetStartResponse {
+export interface B2BPasswordsEmailResetStartResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3904,7 +3936,7 @@ export interface B2BPasswordsEmailResetStartResponse {
    */
   member_email_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3913,7 +3945,7 @@ export interface B2BPasswordsEmailResetStartResponse {
 }
 
 /** Response of `passwords.existingPassword.reset`. */
-export interface B2BPasswordsExistingPasswordResetResponse {
+export interface B2BPasswordsExistingPasswordResetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3925,7 +3957,7 @@ export interface B2BPasswordsExistingPasswordResetResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -3937,7 +3969,7 @@ export interface B2BPasswordsExistingPasswordResetResponse {
    */
   session_jwt: string;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Intermediate session token; empty when the sign-in is complete.
    * @example
@@ -3954,7 +3986,7 @@ export interface B2BPasswordsExistingPasswordResetResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is missing of the first factor, when more is required. */
@@ -3966,7 +3998,7 @@ export interface B2BPasswordsExistingPasswordResetResponse {
 }
 
 /** Response of `passwords.migrate`. */
-export interface B2BPasswordsMigrateResponse {
+export interface B2BPasswordsMigrateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3983,9 +4015,9 @@ export interface B2BPasswordsMigrateResponse {
    */
   member_created: boolean;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -3994,7 +4026,7 @@ export interface B2BPasswordsMigrateResponse {
 }
 
 /** Response of `passwords.sessions.reset`. */
-export interface B2BPasswordsSessionResetResponse {
+export interface B2BPasswordsSessionResetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4006,9 +4038,9 @@ export interface B2BPasswordsSessionResetResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -4035,7 +4067,7 @@ export interface B2BPasswordsSessionResetResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is known about the member's device. */
@@ -4136,7 +4168,7 @@ export interface B2BRBACPolicyResponse {
 }
 
 /** Response of `recoveryCodes.get`. */
-export interface B2BRecoveryCodesGetResponse {
+export interface B2BRecoveryCodesGetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4148,9 +4180,9 @@ export interface B2BRecoveryCodesGetResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Recovery codes.
    * @example ['example-recovery-code']
@@ -4164,7 +4196,7 @@ export interface B2BRecoveryCodesGetResponse {
 }
 
 /** Response of `recoveryCodes.recover`. */
-export interface B2BRecoveryCodesRecoverResponse {
+export interface B2BRecoveryCodesRecoverResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4176,9 +4208,9 @@ export interface B2BRecoveryCodesRecoverResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -4200,13 +4232,13 @@ export interface B2BRecoveryCodesRecoverResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is known about the member's device. */
   member_device?: DeviceInfo | null;
 }
 
 /** Response of `recoveryCodes.rotate`. */
-export interface B2BRecoveryCodesRotateResponse {
+export interface B2BRecoveryCodesRotateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4218,9 +4250,9 @@ export interface B2BRecoveryCodesRotateResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Recovery codes.
    * @example ['example-recovery-code']
@@ -4453,7 +4485,7 @@ export interface B2BSCIMX509Certificate {
 }
 
 /** Response of `sso.authenticate`. */
-export interface B2BSSOAuthenticateResponse {
+export interface B2BSSOAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4470,7 +4502,7 @@ export interface B2BSSOAuthenticateResponse {
    */
   organization_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -4487,7 +4519,7 @@ export interface B2BSSOAuthenticateResponse {
    */
   reset_session: boolean;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Intermediate session token; empty when the sign-in is complete.
    * @example
@@ -4504,7 +4536,7 @@ export interface B2BSSOAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is missing of the first factor, when more is required. */
@@ -4707,7 +4739,7 @@ export interface B2BSSOSAMLUpdateConnectionResponse {
 }
 
 /** Response of `sessions.attest`. */
-export interface B2BSessionsAttestResponse {
+export interface B2BSessionsAttestResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4719,7 +4751,7 @@ export interface B2BSessionsAttestResponse {
    */
   member_id: string;
   /** The session. */
-  member_session: MemberSession;
+  member_session: MemberSession<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -4731,9 +4763,9 @@ export interface B2BSessionsAttestResponse {
    */
   session_jwt: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -4744,14 +4776,14 @@ export interface B2BSessionsAttestResponse {
 }
 
 /** Response of `sessions.authenticate`. */
-export interface B2BSessionsAuthenticateResponse {
+export interface B2BSessionsAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** The session. */
-  member_session: MemberSession;
+  member_session: MemberSession<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -4763,9 +4795,9 @@ export interface B2BSessionsAuthenticateResponse {
    */
   session_jwt: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -4776,7 +4808,7 @@ export interface B2BSessionsAuthenticateResponse {
 }
 
 /** Response of `sessions.exchangeAccessToken`. */
-export interface B2BSessionsExchangeAccessTokenResponse {
+export interface B2BSessionsExchangeAccessTokenResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4798,22 +4830,22 @@ export interface B2BSessionsExchangeAccessTokenResponse {
    */
   session_jwt: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is known about the member's device. */
   member_device?: DeviceInfo | null;
 }
 
 /** Response of `sessions.exchange`. */
-export interface B2BSessionsExchangeResponse {
+export interface B2BSessionsExchangeResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4835,9 +4867,9 @@ export interface B2BSessionsExchangeResponse {
    */
   session_jwt: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Whether the member is signed in; if not, a step is missing.
    * @example true
@@ -4854,7 +4886,7 @@ export interface B2BSessionsExchangeResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is missing of the second factor, when one is required. */
   mfa_required?: MfaRequired | null;
   /** What is missing of the first factor, when more is required. */
@@ -4882,14 +4914,14 @@ export interface B2BSessionsGetJWKSResponse {
 }
 
 /** Response of `sessions.get`. */
-export interface B2BSessionsGetResponse {
+export interface B2BSessionsGetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** Sessions of the member. */
-  member_sessions: MemberSession[];
+  member_sessions: MemberSession<T>[];
   /**
    * HTTP status code of the response.
    * @example 200
@@ -4898,7 +4930,7 @@ export interface B2BSessionsGetResponse {
 }
 
 /** Response of `sessions.migrate`. */
-export interface B2BSessionsMigrateResponse {
+export interface B2BSessionsMigrateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4920,16 +4952,16 @@ export interface B2BSessionsMigrateResponse {
    */
   session_jwt: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
 }
 
 /** Response of `sessions.revoke`. */
@@ -4947,7 +4979,7 @@ export interface B2BSessionsRevokeResponse {
 }
 
 /** Response of `totps.authenticate`. */
-export interface B2BTOTPsAuthenticateResponse {
+export interface B2BTOTPsAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4959,9 +4991,9 @@ export interface B2BTOTPsAuthenticateResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -4978,13 +5010,13 @@ export interface B2BTOTPsAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  member_session?: MemberSession | null;
+  member_session?: MemberSession<T> | null;
   /** What is known about the member's device. */
   member_device?: DeviceInfo | null;
 }
 
 /** Response of `totps.create`. */
-export interface B2BTOTPsCreateResponse {
+export interface B2BTOTPsCreateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5016,9 +5048,9 @@ export interface B2BTOTPsCreateResponse {
    */
   recovery_codes: string[];
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5027,7 +5059,7 @@ export interface B2BTOTPsCreateResponse {
 }
 
 /** Response of `totps.migrate`. */
-export interface B2BTOTPsMigrateResponse {
+export interface B2BTOTPsMigrateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5039,9 +5071,9 @@ export interface B2BTOTPsMigrateResponse {
    */
   member_id: string;
   /** The member. */
-  member: Member;
+  member: Member<T>;
   /** The organization. */
-  organization: Organization;
+  organization: Organization<T>;
   /**
    * Id of the TOTP registration.
    * @example member-totp-test-00000000-0000-4000-8000-000000000001
@@ -5689,16 +5721,16 @@ export interface DiscordOAuthFactor {
 }
 
 /** An organization that a person can sign in to or join. */
-export interface DiscoveredOrganization {
+export interface DiscoveredOrganization<T extends CustomTypes = OpenTypes> {
   /**
    * Whether the member is signed in to the organization already.
    * @example false
    */
   member_authenticated: boolean;
   /** The organization. */
-  organization?: Organization | null;
+  organization?: Organization<T> | null;
   /** How the person stands to the organization. */
-  membership?: Membership | null;
+  membership?: Membership<T> | null;
   /** What is missing of the first factor, when more is required. */
   primary_required?: PrimaryRequired | null;
   /** What is missing of the second factor, when one is required. */
@@ -6804,7 +6836,7 @@ export interface Manager {
 }
 
 /** A member of an organization. */
-export interface Member {
+export interface Member<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the organization.
    * @example organization-test-00000000-0000-4000-8000-000000000001
@@ -6889,9 +6921,9 @@ export interface Member {
   /** Roles of the member, with where each comes from. */
   roles: MemberRole[];
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown } | null;
+  trusted_metadata?: T['trusted'] | null;
   /** Metadata that the member can change too. */
-  untrusted_metadata?: { [key: string]: unknown } | null;
+  untrusted_metadata?: T['untrusted'] | null;
   /** Time of creation. */
   created_at?: string | null;
   /** Time of the last change. */
@@ -7061,7 +7093,7 @@ export interface MemberSearchOperand_statuses {
 }
 
 /** A session of a member. */
-export interface MemberSession {
+export interface MemberSession<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the session.
    * @example member-session-test-00000000-0000-4000-8000-000000000001
@@ -7121,11 +7153,11 @@ export interface MemberSession {
    */
   organization_slug: string;
   /** Custom claims of the session. */
-  custom_claims?: { [key: string]: unknown } | null;
+  custom_claims?: T['claims'] | null;
 }
 
 /** How a person stands to an organization. */
-export interface Membership {
+export interface Membership<T extends CustomTypes = OpenTypes> {
   /**
    * Kind of membership.
    * @example active_member
@@ -7134,7 +7166,7 @@ export interface Membership {
   /** Further data; depends on `type`. */
   details?: { [key: string]: unknown } | null;
   /** The member. */
-  member?: Member | null;
+  member?: Member<T> | null;
 }
 
 /** Data of your own to go with a fingerprint. */
@@ -7145,25 +7177,6 @@ export interface Metadata {
   organization_id?: string | null;
   /** What the user was doing. */
   user_action?: string | null;
-}
-
-/** Data of your own to go with a fingerprint. */
-export interface MetadataInput {
-  /**
-   * Id in your own system.
-   * @example example-external-id
-   */
-  external_id?: string;
-  /**
-   * Id of the organization.
-   * @example organization-test-00000000-0000-4000-8000-000000000001
-   */
-  organization_id?: string;
-  /**
-   * What the user was doing.
-   * @example login
-   */
-  user_action?: string;
 }
 
 /** What is missing of the second factor. */
@@ -7400,7 +7413,7 @@ export interface OrgPolicy {
 }
 
 /** An organization. */
-export interface Organization {
+export interface Organization<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the organization.
    * @example organization-test-00000000-0000-4000-8000-000000000001
@@ -7508,7 +7521,7 @@ export interface Organization {
   /** Roles that the organization has defined itself. */
   custom_roles: CustomRole[];
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown } | null;
+  trusted_metadata?: T['organization'] | null;
   /** Time of creation. */
   created_at?: string | null;
   /** Time of the last change. */
@@ -8532,14 +8545,8 @@ export interface SearchQuery {
 /** One condition. */
 export type SearchQueryOperand = OrganizationSearchOperand | MemberSearchOperand | SearchQueryOperand_other;
 
-/** Any other condition. */
-export type SearchQueryOperand_other = {
-  /**
-   * Name of the filter.
-   * @example example_filter
-   */
-  filter_name: string;
-} & { [key: string]: unknown };
+/** Any other condition, from `unchecked`. */
+export type SearchQueryOperand_other = Unchecked;
 
 /** A sign-in with Shopify as a factor. */
 export interface ShopifyOAuthFactor {
@@ -8951,11 +8958,7 @@ export interface paths {
       ConnectedAppsClientsUpdateResponse,
       { path: Pick<ConnectedAppClientsUpdateParams, 'client_id'> }
     >;
-    delete: BodyCall<
-      Record<string, never>,
-      ConnectedAppsClientsDeleteResponse,
-      { path: ConnectedAppClientsDeleteParams }
-    >;
+    delete: Call<ConnectedAppsClientsDeleteResponse, { path: ConnectedAppClientsDeleteParams }>;
   };
   '/v1/connected_apps/clients/search': {
     post: BodyCall<ConnectedAppClientsSearchParams, ConnectedAppsClientsSearchResponse>;
@@ -9033,7 +9036,7 @@ export interface paths {
       M2MClientsUpdateResponse,
       { path: Pick<M2mClientsUpdateParams, 'client_id'> }
     >;
-    delete: BodyCall<Record<string, never>, M2MClientsDeleteResponse, { path: M2mClientsDeleteParams }>;
+    delete: Call<M2MClientsDeleteResponse, { path: M2mClientsDeleteParams }>;
   };
   '/v1/m2m/clients/search': {
     post: BodyCall<M2mClientsSearchParams, M2MClientsSearchResponse>;
@@ -9144,11 +9147,7 @@ export interface paths {
       B2BOrganizationsMembersUpdateResponse,
       { path: Pick<OrganizationsMembersUpdateParams, 'organization_id' | 'member_id'> }
     >;
-    delete: BodyCall<
-      Record<string, never>,
-      B2BOrganizationsMembersDeleteResponse,
-      { path: OrganizationsMembersDeleteParams }
-    >;
+    delete: Call<B2BOrganizationsMembersDeleteResponse, { path: OrganizationsMembersDeleteParams }>;
   };
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/reactivate': {
     put: BodyCall<
@@ -9158,28 +9157,19 @@ export interface paths {
     >;
   };
   '/v1/b2b/organizations/{organization_id}/members/mfa_phone_numbers/{member_id}': {
-    delete: BodyCall<
-      Record<string, never>,
+    delete: Call<
       B2BOrganizationsMembersDeleteMFAPhoneNumberResponse,
       { path: OrganizationsMembersDeleteMFAPhoneNumberParams }
     >;
   };
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/totp': {
-    delete: BodyCall<
-      Record<string, never>,
-      B2BOrganizationsMembersDeleteTOTPResponse,
-      { path: OrganizationsMembersDeleteTOTPParams }
-    >;
+    delete: Call<B2BOrganizationsMembersDeleteTOTPResponse, { path: OrganizationsMembersDeleteTOTPParams }>;
   };
   '/v1/b2b/organizations/members/search': {
     post: BodyCall<OrganizationsMembersSearchParams, B2BOrganizationsMembersSearchResponse>;
   };
   '/v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}': {
-    delete: BodyCall<
-      Record<string, never>,
-      B2BOrganizationsMembersDeletePasswordResponse,
-      { path: OrganizationsMembersDeletePasswordParams }
-    >;
+    delete: Call<B2BOrganizationsMembersDeletePasswordResponse, { path: OrganizationsMembersDeletePasswordParams }>;
   };
   '/v1/b2b/organizations/members/dangerously_get/{member_id}': {
     get: Call<
@@ -9217,11 +9207,7 @@ export interface paths {
     get: Call<B2BOrganizationsMembersGetConnectedAppsResponse, { path: OrganizationsMembersGetConnectedAppsParams }>;
   };
   '/v1/b2b/organizations/{organization_id}/members/{member_id}/external_id': {
-    delete: BodyCall<
-      Record<string, never>,
-      B2BOrganizationsMembersDeleteExternalIdResponse,
-      { path: OrganizationsMembersDeleteExternalIdParams }
-    >;
+    delete: Call<B2BOrganizationsMembersDeleteExternalIdResponse, { path: OrganizationsMembersDeleteExternalIdParams }>;
   };
   '/v1/b2b/organizations/{organization_id}/members': {
     post: BodyCall<
@@ -9249,7 +9235,7 @@ export interface paths {
       B2BOrganizationsUpdateResponse,
       { path: Pick<OrganizationsUpdateParams, 'organization_id'> }
     >;
-    delete: BodyCall<Record<string, never>, B2BOrganizationsDeleteResponse, { path: OrganizationsDeleteParams }>;
+    delete: Call<B2BOrganizationsDeleteResponse, { path: OrganizationsDeleteParams }>;
   };
   '/v1/b2b/organizations/search': {
     post: BodyCall<OrganizationsSearchParams, B2BOrganizationsSearchResponse>;
@@ -9264,11 +9250,7 @@ export interface paths {
     get: Call<B2BOrganizationsGetConnectedAppResponse, { path: OrganizationsGetConnectedAppParams }>;
   };
   '/v1/b2b/organizations/{organization_id}/external_id': {
-    delete: BodyCall<
-      Record<string, never>,
-      B2BOrganizationsDeleteExternalIdResponse,
-      { path: OrganizationsDeleteExternalIdParams }
-    >;
+    delete: Call<B2BOrganizationsDeleteExternalIdResponse, { path: OrganizationsDeleteExternalIdParams }>;
   };
   '/v1/b2b/passwords/email/reset/start': {
     post: BodyCall<PasswordsEmailResetStartParams, B2BPasswordsEmailResetStartResponse>;
@@ -9339,7 +9321,7 @@ export interface paths {
       B2BSCIMConnectionUpdateResponse,
       { path: Pick<ScimConnectionUpdateParams, 'organization_id' | 'connection_id'> }
     >;
-    delete: BodyCall<Record<string, never>, B2BSCIMConnectionDeleteResponse, { path: ScimConnectionDeleteParams }>;
+    delete: Call<B2BSCIMConnectionDeleteResponse, { path: ScimConnectionDeleteParams }>;
   };
   '/v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/start': {
     post: BodyCall<
@@ -9406,18 +9388,10 @@ export interface paths {
     >;
   };
   '/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/verification_certificates/{certificate_id}': {
-    delete: BodyCall<
-      Record<string, never>,
-      B2BSSOSAMLDeleteVerificationCertificateResponse,
-      { path: SsoSamlDeleteVerificationCertificateParams }
-    >;
+    delete: Call<B2BSSOSAMLDeleteVerificationCertificateResponse, { path: SsoSamlDeleteVerificationCertificateParams }>;
   };
   '/v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/encryption_private_keys/{private_key_id}': {
-    delete: BodyCall<
-      Record<string, never>,
-      B2BSSOSAMLDeleteEncryptionPrivateKeyResponse,
-      { path: SsoSamlDeleteEncryptionPrivateKeyParams }
-    >;
+    delete: Call<B2BSSOSAMLDeleteEncryptionPrivateKeyResponse, { path: SsoSamlDeleteEncryptionPrivateKeyParams }>;
   };
   '/v1/b2b/sso/external/{organization_id}': {
     post: BodyCall<
@@ -9437,7 +9411,7 @@ export interface paths {
     get: Call<B2BSSOGetConnectionsResponse, { path: SsoGetConnectionsParams }>;
   };
   '/v1/b2b/sso/{organization_id}/connections/{connection_id}': {
-    delete: BodyCall<Record<string, never>, B2BSSODeleteConnectionResponse, { path: SsoDeleteConnectionParams }>;
+    delete: Call<B2BSSODeleteConnectionResponse, { path: SsoDeleteConnectionParams }>;
   };
   '/v1/b2b/sso/authenticate': {
     post: BodyCall<SsoAuthenticateParams, B2BSSOAuthenticateResponse>;

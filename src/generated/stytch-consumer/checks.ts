@@ -1,19 +1,21 @@
 // Written by "npm run generate" from openapi/stytch-consumer.yaml. Do not edit: change the spec.
-// spec sha256: b5336739a67f653be30f272556b5b1b4fed2efb2785283b180d4a0756e19250f
+// spec sha256: 7818ea38852881cfcdf93d271440348681dd802328a1851f35855af265409441
 
 import {
   type Check,
   array,
   boolean,
+  dateTime,
   int,
+  literal,
+  marked,
   nullish,
   number,
   object,
-  optional,
   record,
   string,
-  union,
   unknown,
+  variants,
 } from '../../facade/http/generated-runtime.ts';
 
 export const ConnectedAppWithNextClientSecret: Check = /* @__PURE__ */ object({
@@ -137,11 +139,11 @@ export const SIWEParams: Check = /* @__PURE__ */ object({
   domain: string,
   uri: string,
   resources: array(string),
-  chain_id: optional(string),
-  statement: optional(string),
-  issued_at: optional(string),
-  not_before: optional(string),
-  message_request_id: optional(string),
+  chain_id: nullish(string),
+  statement: nullish(string),
+  issued_at: nullish(dateTime),
+  not_before: nullish(dateTime),
+  message_request_id: nullish(string),
 });
 
 export const CryptoWalletsAuthenticateStartResponse: Check = /* @__PURE__ */ object({
@@ -224,8 +226,8 @@ export const User: Check = /* @__PURE__ */ object({
   name: nullish(UsersName),
   created_at: nullish(string),
   password: nullish(Password),
-  trusted_metadata: nullish(record(unknown)),
-  untrusted_metadata: nullish(record(unknown)),
+  trusted_metadata: nullish(record(unknown, 'trusted')),
+  untrusted_metadata: nullish(record(unknown, 'untrusted')),
   external_id: nullish(string),
   lock_created_at: nullish(string),
   lock_expires_at: nullish(string),
@@ -517,7 +519,7 @@ export const Session: Check = /* @__PURE__ */ object({
   last_accessed_at: nullish(string),
   expires_at: nullish(string),
   attributes: nullish(Attributes),
-  custom_claims: nullish(record(unknown)),
+  custom_claims: nullish(record(unknown, 'claims')),
 });
 
 export const CryptoWalletsSIWEParamsResponse: Check = /* @__PURE__ */ object({
@@ -566,10 +568,10 @@ export const DebugWhoamiResponse: Check = /* @__PURE__ */ object({
   status_code: number(),
 });
 
-export const MetadataInput: Check = /* @__PURE__ */ object({
-  external_id: optional(string),
-  organization_id: optional(string),
-  user_action: optional(string),
+export const Metadata: Check = /* @__PURE__ */ object({
+  external_id: nullish(string),
+  organization_id: nullish(string),
+  user_action: nullish(string),
 });
 
 export const Fingerprints: Check = /* @__PURE__ */ object({
@@ -594,12 +596,6 @@ export const Verdict: Check = /* @__PURE__ */ object({
   verdict_reason_overrides: array(VerdictReasonOverride),
   rule_match_type: nullish(string),
   rule_match_identifier: nullish(string),
-});
-
-export const Metadata: Check = /* @__PURE__ */ object({
-  external_id: nullish(string),
-  organization_id: nullish(string),
-  user_action: nullish(string),
 });
 
 export const ASNProperties: Check = /* @__PURE__ */ object({
@@ -843,21 +839,22 @@ export const M2MClientsDeleteResponse: Check = /* @__PURE__ */ object({
 });
 
 export const M2MSearchQueryOperand_client_id: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('client_id'),
   filter_value: array(string),
 });
 
 export const M2MSearchQueryOperand_client_name: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('client_name'),
   filter_value: array(string),
 });
 
 export const M2MSearchQueryOperand_scopes: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('scopes'),
   filter_value: array(string),
 });
 
-export const M2MSearchQueryOperand: Check = /* @__PURE__ */ union(
+export const M2MSearchQueryOperand: Check = /* @__PURE__ */ variants(
+  'filter_name',
   M2MSearchQueryOperand_client_id,
   M2MSearchQueryOperand_client_name,
   M2MSearchQueryOperand_scopes,
@@ -906,11 +903,6 @@ export const M2MTokenRawResponse: Check = /* @__PURE__ */ object({
   request_id: string,
 });
 
-export const AttributesInput: Check = /* @__PURE__ */ object({
-  ip_address: optional(string),
-  user_agent: optional(string),
-});
-
 export const MagicLinksEmailSendResponse: Check = /* @__PURE__ */ object({
   request_id: string,
   user_id: string,
@@ -924,12 +916,6 @@ export const MagicLinksEmailLoginOrCreateResponse: Check = /* @__PURE__ */ objec
   email_id: string,
   user_created: boolean,
   status_code: number(),
-});
-
-export const UsersNameInput: Check = /* @__PURE__ */ object({
-  first_name: optional(string),
-  middle_name: optional(string),
-  last_name: optional(string),
 });
 
 export const MagicLinksEmailInviteResponse: Check = /* @__PURE__ */ object({
@@ -1402,8 +1388,8 @@ export const UsersGetResponse: Check = /* @__PURE__ */ object({
   name: nullish(UsersName),
   created_at: nullish(string),
   password: nullish(Password),
-  trusted_metadata: nullish(record(unknown)),
-  untrusted_metadata: nullish(record(unknown)),
+  trusted_metadata: nullish(record(unknown, 'trusted')),
+  untrusted_metadata: nullish(record(unknown, 'untrusted')),
   external_id: nullish(string),
   lock_created_at: nullish(string),
   lock_expires_at: nullish(string),
@@ -1426,130 +1412,127 @@ export const UsersDeleteResponse: Check = /* @__PURE__ */ object({
 });
 
 export const SearchUsersQueryOperand_created_at_greater_than: Check = /* @__PURE__ */ object({
-  filter_name: string,
-  filter_value: string,
+  filter_name: literal('created_at_greater_than'),
+  filter_value: dateTime,
 });
 
 export const SearchUsersQueryOperand_created_at_less_than: Check = /* @__PURE__ */ object({
-  filter_name: string,
-  filter_value: string,
+  filter_name: literal('created_at_less_than'),
+  filter_value: dateTime,
 });
 
 export const SearchUsersQueryOperand_created_at_between_filter_value: Check = /* @__PURE__ */ object({
-  greater_than: string,
-  less_than: string,
+  greater_than: dateTime,
+  less_than: dateTime,
 });
 
 export const SearchUsersQueryOperand_created_at_between: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('created_at_between'),
   filter_value: SearchUsersQueryOperand_created_at_between_filter_value,
 });
 
 export const SearchUsersQueryOperand_status: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('status'),
   filter_value: string,
 });
 
 export const SearchUsersQueryOperand_oauth_provider: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('oauth_provider'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_user_id: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('user_id'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_full_name_fuzzy: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('full_name_fuzzy'),
   filter_value: string,
 });
 
 export const SearchUsersQueryOperand_phone_number: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('phone_number'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_phone_id: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('phone_id'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_phone_verified: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('phone_verified'),
   filter_value: boolean,
 });
 
 export const SearchUsersQueryOperand_phone_number_fuzzy: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('phone_number_fuzzy'),
   filter_value: string,
 });
 
 export const SearchUsersQueryOperand_email_address: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('email_address'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_email_id: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('email_id'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_email_verified: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('email_verified'),
   filter_value: boolean,
 });
 
 export const SearchUsersQueryOperand_email_address_fuzzy: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('email_address_fuzzy'),
   filter_value: string,
 });
 
 export const SearchUsersQueryOperand_webauthn_registration_verified: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('webauthn_registration_verified'),
   filter_value: boolean,
 });
 
 export const SearchUsersQueryOperand_webauthn_registration_id: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('webauthn_registration_id'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_crypto_wallet_id: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('crypto_wallet_id'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_crypto_wallet_address: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('crypto_wallet_address'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_crypto_wallet_verified: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('crypto_wallet_verified'),
   filter_value: boolean,
 });
 
 export const SearchUsersQueryOperand_totp_id: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('totp_id'),
   filter_value: array(string),
 });
 
 export const SearchUsersQueryOperand_totp_verified: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('totp_verified'),
   filter_value: boolean,
 });
 
 export const SearchUsersQueryOperand_password_exists: Check = /* @__PURE__ */ object({
-  filter_name: string,
+  filter_name: literal('password_exists'),
   filter_value: boolean,
 });
 
-export const SearchUsersQueryOperand_other: Check = /* @__PURE__ */ object({
-  filter_name: string,
-});
-
-export const SearchUsersQueryOperand: Check = /* @__PURE__ */ union(
+export const SearchUsersQueryOperand: Check = /* @__PURE__ */ variants(
+  'filter_name',
   SearchUsersQueryOperand_created_at_greater_than,
   SearchUsersQueryOperand_created_at_less_than,
   SearchUsersQueryOperand_created_at_between,
@@ -1573,7 +1556,7 @@ export const SearchUsersQueryOperand: Check = /* @__PURE__ */ union(
   SearchUsersQueryOperand_totp_id,
   SearchUsersQueryOperand_totp_verified,
   SearchUsersQueryOperand_password_exists,
-  SearchUsersQueryOperand_other,
+  marked,
 );
 
 export const SearchUsersQuery: Check = /* @__PURE__ */ object({

@@ -1,7 +1,13 @@
 // Written by "npm run generate" from openapi/stytch-consumer.yaml. Do not edit: change the spec.
-// spec sha256: b5336739a67f653be30f272556b5b1b4fed2efb2785283b180d4a0756e19250f
+// spec sha256: 7818ea38852881cfcdf93d271440348681dd802328a1851f35855af265409441
 
-import { type CallOptions, type CallPromise, type ListMethod, Resource } from '../../facade/http/generated-runtime.ts';
+import {
+  type CallOptions,
+  type CallPromise,
+  type ListMethod,
+  Resource,
+  cursorPages,
+} from '../../facade/http/generated-runtime.ts';
 import * as operations from './operations.ts';
 import type {
   ConnectedApp,
@@ -25,6 +31,7 @@ import type {
   CryptoWalletsAuthenticateResponse,
   CryptoWalletsAuthenticateStartParams,
   CryptoWalletsAuthenticateStartResponse,
+  CustomTypes,
   DebugWhoamiResponse,
   FraudEmailRiskParams,
   FraudEmailRiskResponse,
@@ -88,6 +95,7 @@ import type {
   OTPsWhatsAppSendResponse,
   OauthAttachParams,
   OauthAuthenticateParams,
+  OpenTypes,
   OtpsAuthenticateParams,
   OtpsEmailLoginOrCreateParams,
   OtpsEmailSendParams,
@@ -253,7 +261,7 @@ export class ConnectedAppClientsResource extends Resource {
    * for await (const item of stytch.connectedApp.clients.search.all()) console.log(item);
    */
   readonly search: ListMethod<ConnectedAppClientsSearchParams, ConnectedAppsClientsSearchResponse, ConnectedApp> =
-    this.paginate(operations.connectedAppClientsSearch);
+    this.paginate(cursorPages, operations.connectedAppClientsSearch);
 
   /**
    * Get a Connected App by id.
@@ -323,7 +331,7 @@ export class ConnectedAppResource extends Resource {
 }
 
 /** The operations under `cryptoWallets`. */
-export class CryptoWalletsResource extends Resource {
+export class CryptoWalletsResource<T extends CustomTypes = OpenTypes> extends Resource {
   /**
    * Start a sign-in with a crypto wallet.
    *
@@ -353,9 +361,9 @@ export class CryptoWalletsResource extends Resource {
    * });
    */
   authenticate(
-    params: CryptoWalletsAuthenticateParams,
+    params: CryptoWalletsAuthenticateParams<T>,
     options?: CallOptions,
-  ): CallPromise<CryptoWalletsAuthenticateResponse> {
+  ): CallPromise<CryptoWalletsAuthenticateResponse<T>> {
     return this.call(operations.cryptoWalletsAuthenticate, params, options);
   }
 }
@@ -405,6 +413,7 @@ export class FraudRulesResource extends Resource {
    * for await (const item of stytch.fraud.rules.list.all()) console.log(item);
    */
   readonly list: ListMethod<FraudRulesListParams, FraudRulesListResponse, Rule> = this.paginate(
+    cursorPages,
     operations.fraudRulesList,
   );
 
@@ -491,7 +500,7 @@ export class FraudResource extends Resource {
 }
 
 /** The operations under `idp.oauth`. */
-export class IdpOauthResource extends Resource {
+export class IdpOauthResource<T extends CustomTypes = OpenTypes> extends Resource {
   /**
    * Check what a Connected App may be granted by a user.
    *
@@ -507,7 +516,7 @@ export class IdpOauthResource extends Resource {
   authorizeStart(
     params: IdpOauthAuthorizeStartParams,
     options?: CallOptions,
-  ): CallPromise<IDPOAuthAuthorizeStartResponse> {
+  ): CallPromise<IDPOAuthAuthorizeStartResponse<T>> {
     return this.call(operations.idpOauthAuthorizeStart, params, options);
   }
 
@@ -531,9 +540,9 @@ export class IdpOauthResource extends Resource {
 }
 
 /** The operations under `idp`. */
-export class IdpResource extends Resource {
+export class IdpResource<T extends CustomTypes = OpenTypes> extends Resource {
   /** The operations under `idp.oauth`. */
-  readonly oauth: IdpOauthResource = this.branch(IdpOauthResource);
+  readonly oauth: IdpOauthResource<T> = this.branch(IdpOauthResource<T>);
 
   /**
    * Check with the server if a token of a Connected App is valid.
@@ -557,7 +566,7 @@ export class IdpResource extends Resource {
 }
 
 /** The operations under `impersonation`. */
-export class ImpersonationResource extends Resource {
+export class ImpersonationResource<T extends CustomTypes = OpenTypes> extends Resource {
   /**
    * Start an impersonated session of a user.
    *
@@ -569,7 +578,7 @@ export class ImpersonationResource extends Resource {
   authenticate(
     params: ImpersonationAuthenticateParams,
     options?: CallOptions,
-  ): CallPromise<ImpersonationAuthenticateResponse> {
+  ): CallPromise<ImpersonationAuthenticateResponse<T>> {
     return this.call(operations.impersonationAuthenticate, params, options);
   }
 }
@@ -640,6 +649,7 @@ export class M2mClientsResource extends Resource {
    * for await (const item of stytch.m2m.clients.search.all()) console.log(item);
    */
   readonly search: ListMethod<M2mClientsSearchParams, M2MClientsSearchResponse, M2MClient> = this.paginate(
+    cursorPages,
     operations.m2mClientsSearch,
   );
 
@@ -720,7 +730,7 @@ export class M2mResource extends Resource {
 }
 
 /** The operations under `magicLinks.email`. */
-export class MagicLinksEmailResource extends Resource {
+export class MagicLinksEmailResource<T extends CustomTypes = OpenTypes> extends Resource {
   /**
    * Send a magic link to a known user by e-mail.
    *
@@ -753,7 +763,7 @@ export class MagicLinksEmailResource extends Resource {
    * @example
    * const response = await stytch.magicLinks.email.invite({ email: 'ada@example.com' });
    */
-  invite(params: MagicLinksEmailInviteParams, options?: CallOptions): CallPromise<MagicLinksEmailInviteResponse> {
+  invite(params: MagicLinksEmailInviteParams<T>, options?: CallOptions): CallPromise<MagicLinksEmailInviteResponse> {
     return this.call(operations.magicLinksEmailInvite, params, options);
   }
 
@@ -774,9 +784,9 @@ export class MagicLinksEmailResource extends Resource {
 }
 
 /** The operations under `magicLinks`. */
-export class MagicLinksResource extends Resource {
+export class MagicLinksResource<T extends CustomTypes = OpenTypes> extends Resource {
   /** The operations under `magicLinks.email`. */
-  readonly email: MagicLinksEmailResource = this.branch(MagicLinksEmailResource);
+  readonly email: MagicLinksEmailResource<T> = this.branch(MagicLinksEmailResource<T>);
 
   /**
    * Sign a user in with the token of a magic link.
@@ -786,9 +796,9 @@ export class MagicLinksResource extends Resource {
    * const response = await stytch.magicLinks.authenticate({ token: 'example-token' });
    */
   authenticate(
-    params: MagicLinksAuthenticateParams,
+    params: MagicLinksAuthenticateParams<T>,
     options?: CallOptions,
-  ): CallPromise<MagicLinksAuthenticateResponse> {
+  ): CallPromise<MagicLinksAuthenticateResponse<T>> {
     return this.call(operations.magicLinksAuthenticate, params, options);
   }
 
@@ -807,7 +817,7 @@ export class MagicLinksResource extends Resource {
 }
 
 /** The operations under `oauth`. */
-export class OauthResource extends Resource {
+export class OauthResource<T extends CustomTypes = OpenTypes> extends Resource {
   /**
    * Create a token that attaches an OAuth account to a user.
    *
@@ -830,7 +840,7 @@ export class OauthResource extends Resource {
    * @example
    * const response = await stytch.oauth.authenticate({ token: 'example-token' });
    */
-  authenticate(params: OauthAuthenticateParams, options?: CallOptions): CallPromise<OAuthAuthenticateResponse> {
+  authenticate(params: OauthAuthenticateParams<T>, options?: CallOptions): CallPromise<OAuthAuthenticateResponse<T>> {
     return this.call(operations.oauthAuthenticate, params, options);
   }
 }
@@ -917,7 +927,7 @@ export class OtpsEmailResource extends Resource {
 }
 
 /** The operations under `otps`. */
-export class OtpsResource extends Resource {
+export class OtpsResource<T extends CustomTypes = OpenTypes> extends Resource {
   /** The operations under `otps.sms`. */
   readonly sms: OtpsSmsResource = this.branch(OtpsSmsResource);
 
@@ -939,13 +949,13 @@ export class OtpsResource extends Resource {
    *   code: '000000',
    * });
    */
-  authenticate(params: OtpsAuthenticateParams, options?: CallOptions): CallPromise<OTPsAuthenticateResponse> {
+  authenticate(params: OtpsAuthenticateParams<T>, options?: CallOptions): CallPromise<OTPsAuthenticateResponse<T>> {
     return this.call(operations.otpsAuthenticate, params, options);
   }
 }
 
 /** The operations under `passwords.email`. */
-export class PasswordsEmailResource extends Resource {
+export class PasswordsEmailResource<T extends CustomTypes = OpenTypes> extends Resource {
   /**
    * Send a link for a new password by e-mail.
    *
@@ -967,13 +977,13 @@ export class PasswordsEmailResource extends Resource {
    * @example
    * const response = await stytch.passwords.email.reset({ token: 'example-token', password: 'example-password' });
    */
-  reset(params: PasswordsEmailResetParams, options?: CallOptions): CallPromise<PasswordsEmailResetResponse> {
+  reset(params: PasswordsEmailResetParams<T>, options?: CallOptions): CallPromise<PasswordsEmailResetResponse<T>> {
     return this.call(operations.passwordsEmailReset, params, options);
   }
 }
 
 /** The operations under `passwords.existingPassword`. */
-export class PasswordsExistingPasswordResource extends Resource {
+export class PasswordsExistingPasswordResource<T extends CustomTypes = OpenTypes> extends Resource {
   /**
    * Set a new password with the existing one.
    *
@@ -987,15 +997,15 @@ export class PasswordsExistingPasswordResource extends Resource {
    * });
    */
   reset(
-    params: PasswordsExistingPasswordResetParams,
+    params: PasswordsExistingPasswordResetParams<T>,
     options?: CallOptions,
-  ): CallPromise<PasswordsExistingPasswordResetResponse> {
+  ): CallPromise<PasswordsExistingPasswordResetResponse<T>> {
     return this.call(operations.passwordsExistingPasswordReset, params, options);
   }
 }
 
 /** The operations under `passwords.sessions`. */
-export class PasswordsSessionsResource extends Resource {
+export class PasswordsSessionsResource<T extends CustomTypes = OpenTypes> extends Resource {
   /**
    * Set a new password with a session.
    *
@@ -1005,21 +1015,21 @@ export class PasswordsSessionsResource extends Resource {
    * @example
    * const response = await stytch.passwords.sessions.reset({ password: 'example-password' });
    */
-  reset(params: PasswordsSessionsResetParams, options?: CallOptions): CallPromise<PasswordsSessionResetResponse> {
+  reset(params: PasswordsSessionsResetParams<T>, options?: CallOptions): CallPromise<PasswordsSessionResetResponse<T>> {
     return this.call(operations.passwordsSessionsReset, params, options);
   }
 }
 
 /** The operations under `passwords`. */
-export class PasswordsResource extends Resource {
+export class PasswordsResource<T extends CustomTypes = OpenTypes> extends Resource {
   /** The operations under `passwords.email`. */
-  readonly email: PasswordsEmailResource = this.branch(PasswordsEmailResource);
+  readonly email: PasswordsEmailResource<T> = this.branch(PasswordsEmailResource<T>);
 
   /** The operations under `passwords.existingPassword`. */
-  readonly existingPassword: PasswordsExistingPasswordResource = this.branch(PasswordsExistingPasswordResource);
+  readonly existingPassword: PasswordsExistingPasswordResource<T> = this.branch(PasswordsExistingPasswordResource<T>);
 
   /** The operations under `passwords.sessions`. */
-  readonly sessions: PasswordsSessionsResource = this.branch(PasswordsSessionsResource);
+  readonly sessions: PasswordsSessionsResource<T> = this.branch(PasswordsSessionsResource<T>);
 
   /**
    * Create a user with a password.
@@ -1028,7 +1038,7 @@ export class PasswordsResource extends Resource {
    * @example
    * const response = await stytch.passwords.create({ email: 'ada@example.com', password: 'example-password' });
    */
-  create(params: PasswordsCreateParams, options?: CallOptions): CallPromise<PasswordsCreateResponse> {
+  create(params: PasswordsCreateParams<T>, options?: CallOptions): CallPromise<PasswordsCreateResponse<T>> {
     return this.call(operations.passwordsCreate, params, options);
   }
 
@@ -1043,7 +1053,10 @@ export class PasswordsResource extends Resource {
    *   password: 'example-password',
    * });
    */
-  authenticate(params: PasswordsAuthenticateParams, options?: CallOptions): CallPromise<PasswordsAuthenticateResponse> {
+  authenticate(
+    params: PasswordsAuthenticateParams<T>,
+    options?: CallOptions,
+  ): CallPromise<PasswordsAuthenticateResponse<T>> {
     return this.call(operations.passwordsAuthenticate, params, options);
   }
 
@@ -1072,7 +1085,7 @@ export class PasswordsResource extends Resource {
    *   hash_type: 'bcrypt',
    * });
    */
-  migrate(params: PasswordsMigrateParams, options?: CallOptions): CallPromise<PasswordsMigrateResponse> {
+  migrate(params: PasswordsMigrateParams<T>, options?: CallOptions): CallPromise<PasswordsMigrateResponse<T>> {
     return this.call(operations.passwordsMigrate, params, options);
   }
 }
@@ -1106,7 +1119,7 @@ export class RbacResource extends Resource {
 }
 
 /** The operations under `sessions`. */
-export class SessionsResource extends Resource {
+export class SessionsResource<T extends CustomTypes = OpenTypes> extends Resource {
   /**
    * List the sessions of a user.
    *
@@ -1114,7 +1127,7 @@ export class SessionsResource extends Resource {
    * @example
    * const response = await stytch.sessions.get({ user_id: 'user-test-00000000-0000-4000-8000-000000000001' });
    */
-  get(params: SessionsGetParams, options?: CallOptions): CallPromise<SessionsGetResponse> {
+  get(params: SessionsGetParams, options?: CallOptions): CallPromise<SessionsGetResponse<T>> {
     return this.call(operations.sessionsGet, params, options);
   }
 
@@ -1129,7 +1142,10 @@ export class SessionsResource extends Resource {
    * @example
    * const response = await stytch.sessions.authenticate();
    */
-  authenticate(params?: SessionsAuthenticateParams, options?: CallOptions): CallPromise<SessionsAuthenticateResponse> {
+  authenticate(
+    params?: SessionsAuthenticateParams<T>,
+    options?: CallOptions,
+  ): CallPromise<SessionsAuthenticateResponse<T>> {
     return this.call(operations.sessionsAuthenticate, params, options);
   }
 
@@ -1154,7 +1170,7 @@ export class SessionsResource extends Resource {
    * @example
    * const response = await stytch.sessions.migrate({ session_token: 'example-session-token' });
    */
-  migrate(params: SessionsMigrateParams, options?: CallOptions): CallPromise<SessionsMigrateResponse> {
+  migrate(params: SessionsMigrateParams<T>, options?: CallOptions): CallPromise<SessionsMigrateResponse<T>> {
     return this.call(operations.sessionsMigrate, params, options);
   }
 
@@ -1166,9 +1182,9 @@ export class SessionsResource extends Resource {
    * const response = await stytch.sessions.exchangeAccessToken({ access_token: 'example-access-token' });
    */
   exchangeAccessToken(
-    params: SessionsExchangeAccessTokenParams,
+    params: SessionsExchangeAccessTokenParams<T>,
     options?: CallOptions,
-  ): CallPromise<SessionsExchangeAccessTokenResponse> {
+  ): CallPromise<SessionsExchangeAccessTokenResponse<T>> {
     return this.call(operations.sessionsExchangeAccessToken, params, options);
   }
 
@@ -1196,13 +1212,13 @@ export class SessionsResource extends Resource {
    *   token: 'example-token',
    * });
    */
-  attest(params: SessionsAttestParams, options?: CallOptions): CallPromise<SessionsAttestResponse> {
+  attest(params: SessionsAttestParams<T>, options?: CallOptions): CallPromise<SessionsAttestResponse<T>> {
     return this.call(operations.sessionsAttest, params, options);
   }
 }
 
 /** The operations under `totps`. */
-export class TotpsResource extends Resource {
+export class TotpsResource<T extends CustomTypes = OpenTypes> extends Resource {
   /**
    * Register an authenticator app for a user.
    *
@@ -1210,7 +1226,7 @@ export class TotpsResource extends Resource {
    * @example
    * const response = await stytch.totps.create({ user_id: 'user-test-00000000-0000-4000-8000-000000000001' });
    */
-  create(params: TotpsCreateParams, options?: CallOptions): CallPromise<TOTPsCreateResponse> {
+  create(params: TotpsCreateParams, options?: CallOptions): CallPromise<TOTPsCreateResponse<T>> {
     return this.call(operations.totpsCreate, params, options);
   }
 
@@ -1224,7 +1240,7 @@ export class TotpsResource extends Resource {
    *   totp_code: '000000',
    * });
    */
-  authenticate(params: TotpsAuthenticateParams, options?: CallOptions): CallPromise<TOTPsAuthenticateResponse> {
+  authenticate(params: TotpsAuthenticateParams<T>, options?: CallOptions): CallPromise<TOTPsAuthenticateResponse<T>> {
     return this.call(operations.totpsAuthenticate, params, options);
   }
 
@@ -1253,13 +1269,13 @@ export class TotpsResource extends Resource {
    *   recovery_code: 'example-recovery-code',
    * });
    */
-  recover(params: TotpsRecoverParams, options?: CallOptions): CallPromise<TOTPsRecoverResponse> {
+  recover(params: TotpsRecoverParams<T>, options?: CallOptions): CallPromise<TOTPsRecoverResponse<T>> {
     return this.call(operations.totpsRecover, params, options);
   }
 }
 
 /** The operations under `users`. */
-export class UsersResource extends Resource {
+export class UsersResource<T extends CustomTypes = OpenTypes> extends Resource {
   /**
    * Search users.
    *
@@ -1269,7 +1285,10 @@ export class UsersResource extends Resource {
    * @example
    * for await (const item of stytch.users.search.all()) console.log(item);
    */
-  readonly search: ListMethod<UsersSearchParams, UsersSearchResponse, User> = this.paginate(operations.usersSearch);
+  readonly search: ListMethod<UsersSearchParams, UsersSearchResponse<T>, User<T>> = this.paginate(
+    cursorPages,
+    operations.usersSearch,
+  );
 
   /**
    * Create a user.
@@ -1278,7 +1297,7 @@ export class UsersResource extends Resource {
    * @example
    * const response = await stytch.users.create();
    */
-  create(params?: UsersCreateParams, options?: CallOptions): CallPromise<UsersCreateResponse> {
+  create(params?: UsersCreateParams<T>, options?: CallOptions): CallPromise<UsersCreateResponse<T>> {
     return this.call(operations.usersCreate, params, options);
   }
 
@@ -1291,7 +1310,7 @@ export class UsersResource extends Resource {
    * @example
    * const response = await stytch.users.get({ user_id: 'user-test-00000000-0000-4000-8000-000000000001' });
    */
-  get(params: UsersGetParams, options?: CallOptions): CallPromise<UsersGetResponse> {
+  get(params: UsersGetParams, options?: CallOptions): CallPromise<UsersGetResponse<T>> {
     return this.call(operations.usersGet, params, options);
   }
 
@@ -1303,7 +1322,7 @@ export class UsersResource extends Resource {
    * @example
    * const response = await stytch.users.update({ user_id: 'user-test-00000000-0000-4000-8000-000000000001' });
    */
-  update(params: UsersUpdateParams, options?: CallOptions): CallPromise<UsersUpdateResponse> {
+  update(params: UsersUpdateParams<T>, options?: CallOptions): CallPromise<UsersUpdateResponse<T>> {
     return this.call(operations.usersUpdate, params, options);
   }
 
@@ -1331,7 +1350,7 @@ export class UsersResource extends Resource {
   exchangePrimaryFactor(
     params: UsersExchangePrimaryFactorParams,
     options?: CallOptions,
-  ): CallPromise<UsersExchangePrimaryFactorResponse> {
+  ): CallPromise<UsersExchangePrimaryFactorResponse<T>> {
     return this.call(operations.usersExchangePrimaryFactor, params, options);
   }
 
@@ -1344,7 +1363,7 @@ export class UsersResource extends Resource {
    *   email_id: 'email-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  deleteEmail(params: UsersDeleteEmailParams, options?: CallOptions): CallPromise<UsersDeleteEmailResponse> {
+  deleteEmail(params: UsersDeleteEmailParams, options?: CallOptions): CallPromise<UsersDeleteEmailResponse<T>> {
     return this.call(operations.usersDeleteEmail, params, options);
   }
 
@@ -1360,7 +1379,7 @@ export class UsersResource extends Resource {
   deletePhoneNumber(
     params: UsersDeletePhoneNumberParams,
     options?: CallOptions,
-  ): CallPromise<UsersDeletePhoneNumberResponse> {
+  ): CallPromise<UsersDeletePhoneNumberResponse<T>> {
     return this.call(operations.usersDeletePhoneNumber, params, options);
   }
 
@@ -1376,7 +1395,7 @@ export class UsersResource extends Resource {
   deleteWebAuthnRegistration(
     params: UsersDeleteWebAuthnRegistrationParams,
     options?: CallOptions,
-  ): CallPromise<UsersDeleteWebAuthnRegistrationResponse> {
+  ): CallPromise<UsersDeleteWebAuthnRegistrationResponse<T>> {
     return this.call(operations.usersDeleteWebAuthnRegistration, params, options);
   }
 
@@ -1392,7 +1411,7 @@ export class UsersResource extends Resource {
   deleteBiometricRegistration(
     params: UsersDeleteBiometricRegistrationParams,
     options?: CallOptions,
-  ): CallPromise<UsersDeleteBiometricRegistrationResponse> {
+  ): CallPromise<UsersDeleteBiometricRegistrationResponse<T>> {
     return this.call(operations.usersDeleteBiometricRegistration, params, options);
   }
 
@@ -1403,7 +1422,7 @@ export class UsersResource extends Resource {
    * @example
    * const response = await stytch.users.deleteTOTP({ totp_id: 'totp-test-00000000-0000-4000-8000-000000000001' });
    */
-  deleteTOTP(params: UsersDeleteTOTPParams, options?: CallOptions): CallPromise<UsersDeleteTOTPResponse> {
+  deleteTOTP(params: UsersDeleteTOTPParams, options?: CallOptions): CallPromise<UsersDeleteTOTPResponse<T>> {
     return this.call(operations.usersDeleteTOTP, params, options);
   }
 
@@ -1419,7 +1438,7 @@ export class UsersResource extends Resource {
   deleteCryptoWallet(
     params: UsersDeleteCryptoWalletParams,
     options?: CallOptions,
-  ): CallPromise<UsersDeleteCryptoWalletResponse> {
+  ): CallPromise<UsersDeleteCryptoWalletResponse<T>> {
     return this.call(operations.usersDeleteCryptoWallet, params, options);
   }
 
@@ -1432,7 +1451,10 @@ export class UsersResource extends Resource {
    *   password_id: 'password-test-00000000-0000-4000-8000-000000000001',
    * });
    */
-  deletePassword(params: UsersDeletePasswordParams, options?: CallOptions): CallPromise<UsersDeletePasswordResponse> {
+  deletePassword(
+    params: UsersDeletePasswordParams,
+    options?: CallOptions,
+  ): CallPromise<UsersDeletePasswordResponse<T>> {
     return this.call(operations.usersDeletePassword, params, options);
   }
 
@@ -1448,7 +1470,7 @@ export class UsersResource extends Resource {
   deleteOAuthRegistration(
     params: UsersDeleteOAuthRegistrationParams,
     options?: CallOptions,
-  ): CallPromise<UsersDeleteOAuthRegistrationResponse> {
+  ): CallPromise<UsersDeleteOAuthRegistrationResponse<T>> {
     return this.call(operations.usersDeleteOAuthRegistration, params, options);
   }
 
@@ -1464,7 +1486,7 @@ export class UsersResource extends Resource {
   deleteExternalId(
     params: UsersDeleteExternalIdParams,
     options?: CallOptions,
-  ): CallPromise<UsersDeleteExternalIdResponse> {
+  ): CallPromise<UsersDeleteExternalIdResponse<T>> {
     return this.call(operations.usersDeleteExternalId, params, options);
   }
 
@@ -1498,7 +1520,7 @@ export class UsersResource extends Resource {
 }
 
 /** The operations under `webauthn`. */
-export class WebauthnResource extends Resource {
+export class WebauthnResource<T extends CustomTypes = OpenTypes> extends Resource {
   /**
    * Start the registration of a passkey or security key.
    *
@@ -1526,7 +1548,7 @@ export class WebauthnResource extends Resource {
    *   public_key_credential: '{}',
    * });
    */
-  register(params: WebauthnRegisterParams, options?: CallOptions): CallPromise<WebAuthnRegisterResponse> {
+  register(params: WebauthnRegisterParams<T>, options?: CallOptions): CallPromise<WebAuthnRegisterResponse<T>> {
     return this.call(operations.webauthnRegister, params, options);
   }
 
@@ -1551,7 +1573,10 @@ export class WebauthnResource extends Resource {
    * @example
    * const response = await stytch.webauthn.authenticate({ public_key_credential: '{}' });
    */
-  authenticate(params: WebauthnAuthenticateParams, options?: CallOptions): CallPromise<WebAuthnAuthenticateResponse> {
+  authenticate(
+    params: WebauthnAuthenticateParams<T>,
+    options?: CallOptions,
+  ): CallPromise<WebAuthnAuthenticateResponse<T>> {
     return this.call(operations.webauthnAuthenticate, params, options);
   }
 
@@ -1589,12 +1614,12 @@ export class WebauthnResource extends Resource {
 }
 
 /** All operations of the Stytch Consumer API. */
-export class StytchConsumerResources extends Resource {
+export class StytchConsumerResources<T extends CustomTypes = OpenTypes> extends Resource {
   /** The operations under `connectedApp`. */
   readonly connectedApp: ConnectedAppResource = this.branch(ConnectedAppResource);
 
   /** The operations under `cryptoWallets`. */
-  readonly cryptoWallets: CryptoWalletsResource = this.branch(CryptoWalletsResource);
+  readonly cryptoWallets: CryptoWalletsResource<T> = this.branch(CryptoWalletsResource<T>);
 
   /** The operations under `debug`. */
   readonly debug: DebugResource = this.branch(DebugResource);
@@ -1603,25 +1628,25 @@ export class StytchConsumerResources extends Resource {
   readonly fraud: FraudResource = this.branch(FraudResource);
 
   /** The operations under `idp`. */
-  readonly idp: IdpResource = this.branch(IdpResource);
+  readonly idp: IdpResource<T> = this.branch(IdpResource<T>);
 
   /** The operations under `impersonation`. */
-  readonly impersonation: ImpersonationResource = this.branch(ImpersonationResource);
+  readonly impersonation: ImpersonationResource<T> = this.branch(ImpersonationResource<T>);
 
   /** The operations under `m2m`. */
   readonly m2m: M2mResource = this.branch(M2mResource);
 
   /** The operations under `magicLinks`. */
-  readonly magicLinks: MagicLinksResource = this.branch(MagicLinksResource);
+  readonly magicLinks: MagicLinksResource<T> = this.branch(MagicLinksResource<T>);
 
   /** The operations under `oauth`. */
-  readonly oauth: OauthResource = this.branch(OauthResource);
+  readonly oauth: OauthResource<T> = this.branch(OauthResource<T>);
 
   /** The operations under `otps`. */
-  readonly otps: OtpsResource = this.branch(OtpsResource);
+  readonly otps: OtpsResource<T> = this.branch(OtpsResource<T>);
 
   /** The operations under `passwords`. */
-  readonly passwords: PasswordsResource = this.branch(PasswordsResource);
+  readonly passwords: PasswordsResource<T> = this.branch(PasswordsResource<T>);
 
   /** The operations under `project`. */
   readonly project: ProjectResource = this.branch(ProjectResource);
@@ -1630,14 +1655,14 @@ export class StytchConsumerResources extends Resource {
   readonly rbac: RbacResource = this.branch(RbacResource);
 
   /** The operations under `sessions`. */
-  readonly sessions: SessionsResource = this.branch(SessionsResource);
+  readonly sessions: SessionsResource<T> = this.branch(SessionsResource<T>);
 
   /** The operations under `totps`. */
-  readonly totps: TotpsResource = this.branch(TotpsResource);
+  readonly totps: TotpsResource<T> = this.branch(TotpsResource<T>);
 
   /** The operations under `users`. */
-  readonly users: UsersResource = this.branch(UsersResource);
+  readonly users: UsersResource<T> = this.branch(UsersResource<T>);
 
   /** The operations under `webauthn`. */
-  readonly webauthn: WebauthnResource = this.branch(WebauthnResource);
+  readonly webauthn: WebauthnResource<T> = this.branch(WebauthnResource<T>);
 }

@@ -1,5 +1,24 @@
 // Written by "npm run generate" from openapi/stytch-consumer.yaml. Do not edit: change the spec.
-// spec sha256: b5336739a67f653be30f272556b5b1b4fed2efb2785283b180d4a0756e19250f
+// spec sha256: 7818ea38852881cfcdf93d271440348681dd802328a1851f35855af265409441
+
+import type { Unchecked } from '../../facade/http/generated-runtime.ts';
+
+/** The types that an application defines itself. The type parameter of the client has any of them. */
+export interface CustomTypes {
+  claims: object;
+  trusted: object;
+  untrusted: object;
+}
+
+/** The types of a client without a type parameter: any fields. */
+export interface OpenTypes {
+  claims: { [key: string]: unknown };
+  trusted: { [key: string]: unknown };
+  untrusted: { [key: string]: unknown };
+}
+
+/** Some fields of a value; null deletes one. */
+export type Changes<Value> = { [Field in keyof Value]?: Value[Field] | null };
 
 /** Arguments of `connectedApp.clients.secrets.rotateStart`. */
 export interface ConnectedAppClientsSecretsRotateStartParams {
@@ -30,27 +49,27 @@ export interface ConnectedAppClientsUpdateParams {
   /** Id of the Connected App. */
   client_id: string;
   /** Name of the client. */
-  client_name?: string;
+  client_name?: string | null;
   /** Description of the client. */
-  client_description?: string;
+  client_description?: string | null;
   /** Addresses that the app may lead back to. */
-  redirect_urls?: string[];
+  redirect_urls?: string[] | null;
   /** Whether the app may request full access. */
-  full_access_allowed?: boolean;
+  full_access_allowed?: boolean | null;
   /** Lifetime of access tokens, in minutes. */
-  access_token_expiry_minutes?: number;
+  access_token_expiry_minutes?: number | null;
   /** Audience to put into access tokens besides the usual one. */
-  access_token_custom_audience?: string;
+  access_token_custom_audience?: string | null;
   /** Template for the custom claims of access tokens. */
-  access_token_template_content?: string;
+  access_token_template_content?: string | null;
   /** Addresses that the app may lead to after a sign-out. */
-  post_logout_redirect_urls?: string[];
+  post_logout_redirect_urls?: string[] | null;
   /** Address of the logo. */
-  logo_url?: string;
+  logo_url?: string | null;
   /** Whether the app gets offline access without asking for consent. */
-  bypass_consent_for_offline_access?: boolean;
+  bypass_consent_for_offline_access?: boolean | null;
   /** Template for the custom claims of ID tokens. */
-  id_token_template_content?: string;
+  id_token_template_content?: string | null;
 }
 
 /** Arguments of `connectedApp.clients.delete`. */
@@ -62,9 +81,9 @@ export interface ConnectedAppClientsDeleteParams {
 /** Arguments of `connectedApp.clients.search`. */
 export interface ConnectedAppClientsSearchParams {
   /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /** Largest number of results on a page: 100 unless given, 1000 at most. */
-  limit?: number;
+  limit?: number | null;
 }
 
 /** Arguments of `connectedApp.clients.create`. */
@@ -72,27 +91,27 @@ export interface ConnectedAppClientsCreateParams {
   /** Type of the Connected App. */
   client_type: 'first_party' | 'first_party_public' | 'third_party' | 'third_party_public' | (string & {});
   /** Name of the client. */
-  client_name?: string;
+  client_name?: string | null;
   /** Description of the client. */
-  client_description?: string;
+  client_description?: string | null;
   /** Addresses that the app may lead back to. */
-  redirect_urls?: string[];
+  redirect_urls?: string[] | null;
   /** Whether the app may request full access. */
-  full_access_allowed?: boolean;
+  full_access_allowed?: boolean | null;
   /** Lifetime of access tokens, in minutes. */
-  access_token_expiry_minutes?: number;
+  access_token_expiry_minutes?: number | null;
   /** Audience to put into access tokens besides the usual one. */
-  access_token_custom_audience?: string;
+  access_token_custom_audience?: string | null;
   /** Template for the custom claims of access tokens. */
-  access_token_template_content?: string;
+  access_token_template_content?: string | null;
   /** Addresses that the app may lead to after a sign-out. */
-  post_logout_redirect_urls?: string[];
+  post_logout_redirect_urls?: string[] | null;
   /** Address of the logo. */
-  logo_url?: string;
+  logo_url?: string | null;
   /** Whether the app gets offline access without asking for consent. */
-  bypass_consent_for_offline_access?: boolean;
+  bypass_consent_for_offline_access?: boolean | null;
   /** Template for the custom claims of ID tokens. */
-  id_token_template_content?: string;
+  id_token_template_content?: string | null;
 }
 
 /** Arguments of `cryptoWallets.authenticateStart`. */
@@ -101,18 +120,18 @@ export interface CryptoWalletsAuthenticateStartParams {
   crypto_wallet_type: string;
   /** Address of the wallet. */
   crypto_wallet_address: string;
-  /** Id of the user. */
-  user_id?: string;
+  /** Id or external id of the user. */
+  user_id?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Parameters of a Sign-In with Ethereum message. */
-  siwe_params?: SIWEParams;
+  siwe_params?: SIWEParams | null;
 }
 
 /** Arguments of `cryptoWallets.authenticate`. */
-export interface CryptoWalletsAuthenticateParams {
+export interface CryptoWalletsAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Type of the wallet, such as `ethereum`. */
   crypto_wallet_type: string;
   /** Address of the wallet. */
@@ -120,15 +139,15 @@ export interface CryptoWalletsAuthenticateParams {
   /** The signature that the wallet made. */
   signature: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `fraud.fingerprint.lookup`. */
@@ -136,7 +155,7 @@ export interface FraudFingerprintLookupParams {
   /** Id of the telemetry. */
   telemetry_id: string;
   /** Data of your own to keep with the fingerprint. */
-  external_metadata?: MetadataInput;
+  external_metadata?: Metadata | null;
 }
 
 /** Arguments of `fraud.rules.set`. */
@@ -144,35 +163,35 @@ export interface FraudRulesSetParams {
   /** What the rule is to do. */
   action: 'ALLOW' | 'CHALLENGE' | 'BLOCK' | 'NONE' | (string & {});
   /** Id of the visitor. */
-  visitor_id?: string;
+  visitor_id?: string | null;
   /** Id of the browser. */
-  browser_id?: string;
+  browser_id?: string | null;
   /** Fingerprint of the visitor. */
-  visitor_fingerprint?: string;
+  visitor_fingerprint?: string | null;
   /** Fingerprint of the browser. */
-  browser_fingerprint?: string;
+  browser_fingerprint?: string | null;
   /** Fingerprint of the hardware. */
-  hardware_fingerprint?: string;
+  hardware_fingerprint?: string | null;
   /** Fingerprint of the network. */
-  network_fingerprint?: string;
+  network_fingerprint?: string | null;
   /** Minutes until the rule expires. */
-  expires_in_minutes?: number;
+  expires_in_minutes?: number | null;
   /** Description of the rule. */
-  description?: string;
+  description?: string | null;
   /** Block of IP addresses that the rule is about. */
-  cidr_block?: string;
+  cidr_block?: string | null;
   /** Code of the country that the rule is about. */
-  country_code?: string;
+  country_code?: string | null;
   /** Number of the autonomous system that the rule is about. */
-  asn?: string;
+  asn?: string | null;
 }
 
 /** Arguments of `fraud.rules.list`. */
 export interface FraudRulesListParams {
   /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /** Largest number of results on a page. */
-  limit?: number;
+  limit?: number | null;
 }
 
 /** Arguments of `fraud.verdictReasons.override`. */
@@ -182,13 +201,13 @@ export interface FraudVerdictReasonsOverrideParams {
   /** What happens for this reason instead. */
   override_action: 'ALLOW' | 'CHALLENGE' | 'BLOCK' | 'NONE' | (string & {});
   /** Description of the override. */
-  override_description?: string;
+  override_description?: string | null;
 }
 
 /** Arguments of `fraud.verdictReasons.list`. */
 export interface FraudVerdictReasonsListParams {
   /** Whether to list only reasons with an override. */
-  overrides_only?: boolean;
+  overrides_only?: boolean | null;
 }
 
 /** Arguments of `fraud.email.risk`. */
@@ -207,14 +226,14 @@ export interface IdpOauthAuthorizeStartParams {
   response_type: string;
   /** Scopes that the app requests. */
   scopes: string[];
-  /** Id of the user. */
-  user_id?: string;
+  /** Id or external id of the user. */
+  user_id?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** OAuth 2.0 prompt parameter that the app sent. */
-  prompt?: string;
+  prompt?: string | null;
 }
 
 /** Arguments of `idp.oauth.authorize`. */
@@ -229,22 +248,22 @@ export interface IdpOauthAuthorizeParams {
   redirect_uri: string;
   /** OAuth 2.0 response type that the app requested. */
   response_type: string;
-  /** Id of the user. */
-  user_id?: string;
+  /** Id or external id of the user. */
+  user_id?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** OAuth 2.0 prompt parameter that the app sent. */
-  prompt?: string;
+  prompt?: string | null;
   /** Value that comes back unchanged in the redirect. */
-  state?: string;
+  state?: string | null;
   /** Value that comes back in the ID token. */
-  nonce?: string;
+  nonce?: string | null;
   /** PKCE code challenge. */
-  code_challenge?: string;
+  code_challenge?: string | null;
   /** Resources that the app requests. */
-  resources?: string[];
+  resources?: string[] | null;
 }
 
 /** Arguments of `idp.introspectTokenNetwork`. */
@@ -254,9 +273,9 @@ export interface IdpIntrospectTokenNetworkParams {
   /** Id of the client. */
   client_id: string;
   /** Secret of the client. */
-  client_secret?: string;
+  client_secret?: string | null;
   /** Which type of token it is. */
-  token_type_hint?: string;
+  token_type_hint?: string | null;
 }
 
 /** Arguments of `impersonation.authenticate`. */
@@ -294,15 +313,15 @@ export interface M2mClientsUpdateParams {
   /** Id of the M2M client. */
   client_id: string;
   /** Name of the client. */
-  client_name?: string;
+  client_name?: string | null;
   /** Description of the client. */
-  client_description?: string;
+  client_description?: string | null;
   /** Status of the M2M client. */
-  status?: 'active' | 'inactive' | (string & {});
+  status?: 'active' | 'inactive' | (string & {}) | null;
   /** Scopes that the client may have. */
-  scopes?: string[];
+  scopes?: string[] | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: { [key: string]: unknown } | null;
 }
 
 /** Arguments of `m2m.clients.delete`. */
@@ -314,11 +333,11 @@ export interface M2mClientsDeleteParams {
 /** Arguments of `m2m.clients.search`. */
 export interface M2mClientsSearchParams {
   /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /** Largest number of results on a page: 100 unless given, 1000 at most. */
-  limit?: number;
+  limit?: number | null;
   /** Conditions; without them everything is found. */
-  query?: M2MSearchQuery;
+  query?: M2MSearchQuery | null;
 }
 
 /** Arguments of `m2m.clients.create`. */
@@ -326,15 +345,15 @@ export interface M2mClientsCreateParams {
   /** Scopes that the client may have. */
   scopes: string[];
   /** Id to give the client instead of a generated one. */
-  client_id?: string;
+  client_id?: string | null;
   /** Secret to give the client instead of a generated one. */
-  client_secret?: string;
+  client_secret?: string | null;
   /** Name of the client. */
-  client_name?: string;
+  client_name?: string | null;
   /** Description of the client. */
-  client_description?: string;
+  client_description?: string | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: { [key: string]: unknown } | null;
 }
 
 /** Arguments of `m2m.token`. */
@@ -344,7 +363,7 @@ export interface M2mTokenParams {
   /** Secret of the client. */
   client_secret: string;
   /** Scopes to request, separated by spaces. */
-  scope?: string;
+  scope?: string | null;
 }
 
 /** Arguments of `magicLinks.email.send`. */
@@ -352,29 +371,29 @@ export interface MagicLinksEmailSendParams {
   /** E-mail address of the user. */
   email: string;
   /** Id of the template for the message to a known user. */
-  login_template_id?: string;
+  login_template_id?: string | null;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** Address that the link for a known user leads to. */
-  login_magic_link_url?: string;
+  login_magic_link_url?: string | null;
   /** Address that the link for a new user leads to. */
-  signup_magic_link_url?: string;
+  signup_magic_link_url?: string | null;
   /** Minutes until the message for a known user expires. */
-  login_expiration_minutes?: number;
+  login_expiration_minutes?: number | null;
   /** Minutes until the message for a new user expires. */
-  signup_expiration_minutes?: number;
+  signup_expiration_minutes?: number | null;
   /** PKCE code challenge. */
-  code_challenge?: string;
-  /** Id of the user. */
-  user_id?: string;
+  code_challenge?: string | null;
+  /** Id or external id of the user. */
+  user_id?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Id of the template for the message to a new user. */
-  signup_template_id?: string;
+  signup_template_id?: string | null;
 }
 
 /** Arguments of `magicLinks.email.loginOrCreate`. */
@@ -382,47 +401,47 @@ export interface MagicLinksEmailLoginOrCreateParams {
   /** E-mail address of the user. */
   email: string;
   /** Address that the link for a known user leads to. */
-  login_magic_link_url?: string;
+  login_magic_link_url?: string | null;
   /** Address that the link for a new user leads to. */
-  signup_magic_link_url?: string;
+  signup_magic_link_url?: string | null;
   /** Minutes until the message for a known user expires. */
-  login_expiration_minutes?: number;
+  login_expiration_minutes?: number | null;
   /** Minutes until the message for a new user expires. */
-  signup_expiration_minutes?: number;
+  signup_expiration_minutes?: number | null;
   /** Id of the template for the message to a known user. */
-  login_template_id?: string;
+  login_template_id?: string | null;
   /** Id of the template for the message to a new user. */
-  signup_template_id?: string;
+  signup_template_id?: string | null;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** Whether a new user stays pending until the first sign-in. */
-  create_user_as_pending?: boolean;
+  create_user_as_pending?: boolean | null;
   /** PKCE code challenge. */
-  code_challenge?: string;
+  code_challenge?: string | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
 }
 
 /** Arguments of `magicLinks.email.invite`. */
-export interface MagicLinksEmailInviteParams {
+export interface MagicLinksEmailInviteParams<T extends CustomTypes = OpenTypes> {
   /** E-mail address of the user. */
   email: string;
   /** Id of the template for the invitation. */
-  invite_template_id?: string;
+  invite_template_id?: string | null;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** Name of the user. */
-  name?: UsersNameInput;
+  name?: UsersName | null;
   /** Address that the link in the invitation leads to. */
-  invite_magic_link_url?: string;
+  invite_magic_link_url?: string | null;
   /** Minutes until the invitation expires. */
-  invite_expiration_minutes?: number;
+  invite_expiration_minutes?: number | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: T['trusted'] | null;
   /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: T['untrusted'] | null;
 }
 
 /** Arguments of `magicLinks.email.revokeInvite`. */
@@ -432,65 +451,65 @@ export interface MagicLinksEmailRevokeInviteParams {
 }
 
 /** Arguments of `magicLinks.authenticate`. */
-export interface MagicLinksAuthenticateParams {
+export interface MagicLinksAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Token of the magic link. */
   token: string;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** What must match between the first request and this one. */
-  options?: Options;
+  options?: Options | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** PKCE code verifier that belongs to the code challenge. */
-  code_verifier?: string;
+  code_verifier?: string | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `magicLinks.create`. */
 export interface MagicLinksCreateParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
   /** Minutes until the magic link expires. */
-  expiration_minutes?: number;
+  expiration_minutes?: number | null;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
 }
 
 /** Arguments of `oauth.attach`. */
 export interface OauthAttachParams {
   /** Name of the OAuth provider. */
   provider: string;
-  /** Id of the user. */
-  user_id?: string;
+  /** Id or external id of the user. */
+  user_id?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
 }
 
 /** Arguments of `oauth.authenticate`. */
-export interface OauthAuthenticateParams {
+export interface OauthAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Token from the redirect of the OAuth flow. */
   token: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** PKCE code verifier that belongs to the code challenge. */
-  code_verifier?: string;
+  code_verifier?: string | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `otps.sms.send`. */
@@ -498,9 +517,9 @@ export interface OtpsSmsSendParams {
   /** Phone number, with its country code. */
   phone_number: string;
   /** Minutes until the code expires. */
-  expiration_minutes?: number;
+  expiration_minutes?: number | null;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** Language of the message to send. */
   locale?:
     | 'en'
@@ -519,13 +538,14 @@ export interface OtpsSmsSendParams {
     | 'fa'
     | 'vi'
     | 'cs'
-    | (string & {});
-  /** Id of the user. */
-  user_id?: string;
+    | (string & {})
+    | null;
+  /** Id or external id of the user. */
+  user_id?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
 }
 
 /** Arguments of `otps.sms.loginOrCreate`. */
@@ -533,11 +553,11 @@ export interface OtpsSmsLoginOrCreateParams {
   /** Phone number, with its country code. */
   phone_number: string;
   /** Minutes until the code expires. */
-  expiration_minutes?: number;
+  expiration_minutes?: number | null;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** Whether a new user stays pending until the first sign-in. */
-  create_user_as_pending?: boolean;
+  create_user_as_pending?: boolean | null;
   /** Language of the message to send. */
   locale?:
     | 'en'
@@ -556,7 +576,8 @@ export interface OtpsSmsLoginOrCreateParams {
     | 'fa'
     | 'vi'
     | 'cs'
-    | (string & {});
+    | (string & {})
+    | null;
 }
 
 /** Arguments of `otps.whatsapp.send`. */
@@ -564,9 +585,9 @@ export interface OtpsWhatsappSendParams {
   /** Phone number, with its country code. */
   phone_number: string;
   /** Minutes until the code expires. */
-  expiration_minutes?: number;
+  expiration_minutes?: number | null;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** Language of the message to send. */
   locale?:
     | 'en'
@@ -585,13 +606,14 @@ export interface OtpsWhatsappSendParams {
     | 'fa'
     | 'vi'
     | 'cs'
-    | (string & {});
-  /** Id of the user. */
-  user_id?: string;
+    | (string & {})
+    | null;
+  /** Id or external id of the user. */
+  user_id?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
 }
 
 /** Arguments of `otps.whatsapp.loginOrCreate`. */
@@ -599,11 +621,11 @@ export interface OtpsWhatsappLoginOrCreateParams {
   /** Phone number, with its country code. */
   phone_number: string;
   /** Minutes until the code expires. */
-  expiration_minutes?: number;
+  expiration_minutes?: number | null;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** Whether a new user stays pending until the first sign-in. */
-  create_user_as_pending?: boolean;
+  create_user_as_pending?: boolean | null;
   /** Language of the message to send. */
   locale?:
     | 'en'
@@ -622,7 +644,8 @@ export interface OtpsWhatsappLoginOrCreateParams {
     | 'fa'
     | 'vi'
     | 'cs'
-    | (string & {});
+    | (string & {})
+    | null;
 }
 
 /** Arguments of `otps.email.send`. */
@@ -630,21 +653,21 @@ export interface OtpsEmailSendParams {
   /** E-mail address of the user. */
   email: string;
   /** Minutes until the code expires. */
-  expiration_minutes?: number;
+  expiration_minutes?: number | null;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
-  /** Id of the user. */
-  user_id?: string;
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
+  /** Id or external id of the user. */
+  user_id?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Id of the template for the message to a known user. */
-  login_template_id?: string;
+  login_template_id?: string | null;
   /** Id of the template for the message to a new user. */
-  signup_template_id?: string;
+  signup_template_id?: string | null;
 }
 
 /** Arguments of `otps.email.loginOrCreate`. */
@@ -652,39 +675,39 @@ export interface OtpsEmailLoginOrCreateParams {
   /** E-mail address of the user. */
   email: string;
   /** Minutes until the code expires. */
-  expiration_minutes?: number;
+  expiration_minutes?: number | null;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** Whether a new user stays pending until the first sign-in. */
-  create_user_as_pending?: boolean;
+  create_user_as_pending?: boolean | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Id of the template for the message to a known user. */
-  login_template_id?: string;
+  login_template_id?: string | null;
   /** Id of the template for the message to a new user. */
-  signup_template_id?: string;
+  signup_template_id?: string | null;
 }
 
 /** Arguments of `otps.authenticate`. */
-export interface OtpsAuthenticateParams {
+export interface OtpsAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Id of the e-mail address or phone number that the code went to. */
   method_id: string;
   /** The code that the user entered. */
   code: string;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** What must match between the first request and this one. */
-  options?: Options;
+  options?: Options | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `passwords.email.resetStart`. */
@@ -692,47 +715,47 @@ export interface PasswordsEmailResetStartParams {
   /** E-mail address of the user. */
   email: string;
   /** Address that the link leads to. */
-  reset_password_redirect_url?: string;
+  reset_password_redirect_url?: string | null;
   /** Minutes until the link expires. */
-  reset_password_expiration_minutes?: number;
+  reset_password_expiration_minutes?: number | null;
   /** PKCE code challenge. */
-  code_challenge?: string;
+  code_challenge?: string | null;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** Address for those who want to sign in without a new password. */
-  login_redirect_url?: string;
+  login_redirect_url?: string | null;
   /** Language of the message to send. */
-  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+  locale?: 'en' | 'es' | 'pt-br' | 'fr' | (string & {}) | null;
   /** Id of the template for the message. */
-  reset_password_template_id?: string;
+  reset_password_template_id?: string | null;
 }
 
 /** Arguments of `passwords.email.reset`. */
-export interface PasswordsEmailResetParams {
+export interface PasswordsEmailResetParams<T extends CustomTypes = OpenTypes> {
   /** Token from the link for a new password. */
   token: string;
   /** Password to set. */
   password: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** PKCE code verifier that belongs to the code challenge. */
-  code_verifier?: string;
+  code_verifier?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** What must match between the first request and this one. */
-  options?: Options;
+  options?: Options | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `passwords.existingPassword.reset`. */
-export interface PasswordsExistingPasswordResetParams {
+export interface PasswordsExistingPasswordResetParams<T extends CustomTypes = OpenTypes> {
   /** E-mail address of the user. */
   email: string;
   /** Password that the user has now. */
@@ -740,69 +763,69 @@ export interface PasswordsExistingPasswordResetParams {
   /** Password to set. */
   new_password: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `passwords.sessions.reset`. */
-export interface PasswordsSessionsResetParams {
+export interface PasswordsSessionsResetParams<T extends CustomTypes = OpenTypes> {
   /** Password to set. */
   password: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `passwords.create`. */
-export interface PasswordsCreateParams {
+export interface PasswordsCreateParams<T extends CustomTypes = OpenTypes> {
   /** E-mail address of the user. */
   email: string;
   /** Password to set. */
   password: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: T['trusted'] | null;
   /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: T['untrusted'] | null;
   /** Name of the user. */
-  name?: UsersNameInput;
+  name?: UsersName | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `passwords.authenticate`. */
-export interface PasswordsAuthenticateParams {
+export interface PasswordsAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** E-mail address of the user. */
   email: string;
   /** The password. */
   password: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `passwords.strengthCheck`. */
@@ -810,11 +833,11 @@ export interface PasswordsStrengthCheckParams {
   /** Password to check. */
   password: string;
   /** E-mail address of the user, to be taken into account. */
-  email?: string;
+  email?: string | null;
 }
 
 /** Arguments of `passwords.migrate`. */
-export interface PasswordsMigrateParams {
+export interface PasswordsMigrateParams<T extends CustomTypes = OpenTypes> {
   /** E-mail address of the user. */
   email: string;
   /** Hash of the password. */
@@ -832,227 +855,227 @@ export interface PasswordsMigrateParams {
     | 'pbkdf_2'
     | (string & {});
   /** Salts of an MD5 hash. */
-  md_5_config?: MD5Config;
+  md_5_config?: MD5Config | null;
   /** Parameters of an Argon2 hash. */
-  argon_2_config?: Argon2Config;
+  argon_2_config?: Argon2Config | null;
   /** Salts of a SHA-1 hash. */
-  sha_1_config?: SHA1Config;
+  sha_1_config?: SHA1Config | null;
   /** Salts of a SHA-512 hash. */
-  sha_512_config?: SHA512Config;
+  sha_512_config?: SHA512Config | null;
   /** Parameters of a scrypt hash. */
-  scrypt_config?: ScryptConfig;
+  scrypt_config?: ScryptConfig | null;
   /** Parameters of a PBKDF2 hash. */
-  pbkdf_2_config?: PBKDF2Config;
+  pbkdf_2_config?: PBKDF2Config | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: T['trusted'] | null;
   /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: T['untrusted'] | null;
   /** Whether to mark the e-mail address as verified. */
-  set_email_verified?: boolean;
+  set_email_verified?: boolean | null;
   /** Name of the user. */
-  name?: UsersNameInput;
+  name?: UsersName | null;
   /** Phone number, with its country code. */
-  phone_number?: string;
+  phone_number?: string | null;
   /** Whether to mark the phone number as verified. */
-  set_phone_number_verified?: boolean;
+  set_phone_number_verified?: boolean | null;
   /** Id of the user in your own system. */
-  external_id?: string;
+  external_id?: string | null;
   /** Ids of the user's roles. */
-  roles?: string[];
+  roles?: string[] | null;
 }
 
 /** Arguments of `sessions.get`. */
 export interface SessionsGetParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
 }
 
 /** Arguments of `sessions.authenticate`. */
-export interface SessionsAuthenticateParams {
+export interface SessionsAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** What the session must be allowed to do. */
-  authorization_check?: SessionsAuthorizationCheck;
+  authorization_check?: SessionsAuthorizationCheck | null;
 }
 
 /** Arguments of `sessions.revoke`. */
 export interface SessionsRevokeParams {
   /** Id of the session. */
-  session_id?: string;
+  session_id?: string | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
 }
 
 /** Arguments of `sessions.migrate`. */
-export interface SessionsMigrateParams {
+export interface SessionsMigrateParams<T extends CustomTypes = OpenTypes> {
   /** Session token that another system issued. */
   session_token: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `sessions.exchangeAccessToken`. */
-export interface SessionsExchangeAccessTokenParams {
+export interface SessionsExchangeAccessTokenParams<T extends CustomTypes = OpenTypes> {
   /** Access token of a Connected App to exchange. */
   access_token: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `sessions.attest`. */
-export interface SessionsAttestParams {
+export interface SessionsAttestParams<T extends CustomTypes = OpenTypes> {
   /** Id of the trusted auth token profile. */
   profile_id: string;
   /** Trusted auth token. */
   token: string;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `totps.create`. */
 export interface TotpsCreateParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
   /** Minutes until the registration expires unless it is completed. */
-  expiration_minutes?: number;
+  expiration_minutes?: number | null;
 }
 
 /** Arguments of `totps.authenticate`. */
-export interface TotpsAuthenticateParams {
-  /** Id of the user. */
+export interface TotpsAuthenticateParams<T extends CustomTypes = OpenTypes> {
+  /** Id or external id of the user. */
   user_id: string;
   /** The code that the user entered. */
   totp_code: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `totps.recoveryCodes`. */
 export interface TotpsRecoveryCodesParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
 }
 
 /** Arguments of `totps.recover`. */
-export interface TotpsRecoverParams {
-  /** Id of the user. */
+export interface TotpsRecoverParams<T extends CustomTypes = OpenTypes> {
+  /** Id or external id of the user. */
   user_id: string;
   /** Recovery code to use up. */
   recovery_code: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `users.create`. */
-export interface UsersCreateParams {
+export interface UsersCreateParams<T extends CustomTypes = OpenTypes> {
   /** E-mail address of the user. */
-  email?: string;
+  email?: string | null;
   /** Name of the user. */
-  name?: UsersNameInput;
+  name?: UsersName | null;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** Phone number, with its country code. */
-  phone_number?: string;
+  phone_number?: string | null;
   /** Whether a new user stays pending until the first sign-in. */
-  create_user_as_pending?: boolean;
+  create_user_as_pending?: boolean | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: T['trusted'] | null;
   /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: T['untrusted'] | null;
   /** Id of the user in your own system. */
-  external_id?: string;
+  external_id?: string | null;
   /** Ids of the user's roles. */
-  roles?: string[];
+  roles?: string[] | null;
 }
 
 /** Arguments of `users.get`. */
 export interface UsersGetParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
 }
 
 /** Arguments of `users.update`. */
-export interface UsersUpdateParams {
-  /** Id of the user. */
+export interface UsersUpdateParams<T extends CustomTypes = OpenTypes> {
+  /** Id or external id of the user. */
   user_id: string;
   /** Name of the user. */
-  name?: UsersNameInput;
+  name?: UsersName | null;
   /** IP address and user agent of the user's client. */
-  attributes?: AttributesInput;
+  attributes?: Attributes | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown };
+  trusted_metadata?: T['trusted'] | null;
   /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown };
+  untrusted_metadata?: T['untrusted'] | null;
   /** Id of the user in your own system. */
-  external_id?: string;
+  external_id?: string | null;
   /** Ids of the user's roles. */
-  roles?: string[];
+  roles?: string[] | null;
 }
 
 /** Arguments of `users.delete`. */
 export interface UsersDeleteParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
 }
 
 /** Arguments of `users.search`. */
 export interface UsersSearchParams {
   /** Where to go on: the `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /** Largest number of results on a page: 100 unless given, 1000 at most. */
-  limit?: number;
+  limit?: number | null;
   /** Conditions; without them everything is found. */
-  query?: SearchUsersQuery;
+  query?: SearchUsersQuery | null;
 }
 
 /** Arguments of `users.exchangePrimaryFactor`. */
 export interface UsersExchangePrimaryFactorParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
   /** E-mail address that replaces the old one. */
-  email_address?: string;
+  email_address?: string | null;
   /** Phone number that replaces the old one. */
-  phone_number?: string;
+  phone_number?: string | null;
 }
 
 /** Arguments of `users.deleteEmail`. */
@@ -1111,13 +1134,13 @@ export interface UsersDeleteExternalIdParams {
 
 /** Arguments of `users.connectedApps`. */
 export interface UsersConnectedAppsParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
 }
 
 /** Arguments of `users.revoke`. */
 export interface UsersRevokeParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
   /** Id of the Connected App. */
   connected_app_id: string;
@@ -1125,70 +1148,70 @@ export interface UsersRevokeParams {
 
 /** Arguments of `webauthn.registerStart`. */
 export interface WebauthnRegisterStartParams {
-  /** Id of the user. */
+  /** Id or external id of the user. */
   user_id: string;
   /** Domain that the WebAuthn registration is for. */
   domain: string;
   /** User agent. */
-  user_agent?: string;
+  user_agent?: string | null;
   /** Type of the authenticator. */
-  authenticator_type?: string;
+  authenticator_type?: string | null;
   /** Whether to return options for a passkey. */
-  return_passkey_credential_options?: boolean;
+  return_passkey_credential_options?: boolean | null;
   /** User id to use instead of the usual one. */
-  override_id?: string;
+  override_id?: string | null;
   /** User name to use instead of the usual one. */
-  override_name?: string;
+  override_name?: string | null;
   /** Display name to use instead of the usual one. */
-  override_display_name?: string;
+  override_display_name?: string | null;
   /** Whether binary values are base64url text. */
-  use_base64_url_encoding?: boolean;
+  use_base64_url_encoding?: boolean | null;
 }
 
 /** Arguments of `webauthn.register`. */
-export interface WebauthnRegisterParams {
-  /** Id of the user. */
+export interface WebauthnRegisterParams<T extends CustomTypes = OpenTypes> {
+  /** Id or external id of the user. */
   user_id: string;
   /** The browser's response, as JSON text. */
   public_key_credential: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `webauthn.authenticateStart`. */
 export interface WebauthnAuthenticateStartParams {
   /** Domain that the WebAuthn registration is for. */
   domain: string;
-  /** Id of the user. */
-  user_id?: string;
+  /** Id or external id of the user. */
+  user_id?: string | null;
   /** Whether to return options for a passkey. */
-  return_passkey_credential_options?: boolean;
+  return_passkey_credential_options?: boolean | null;
   /** Whether binary values are base64url text. */
-  use_base64_url_encoding?: boolean;
+  use_base64_url_encoding?: boolean | null;
 }
 
 /** Arguments of `webauthn.authenticate`. */
-export interface WebauthnAuthenticateParams {
+export interface WebauthnAuthenticateParams<T extends CustomTypes = OpenTypes> {
   /** The browser's response, as JSON text. */
   public_key_credential: string;
   /** Session token of an existing session. */
-  session_token?: string;
+  session_token?: string | null;
   /** Lifetime of the session from now on, in minutes: 5 to 527040. */
-  session_duration_minutes?: number;
+  session_duration_minutes?: number | null;
   /** Session JWT of an existing session. */
-  session_jwt?: string;
+  session_jwt?: string | null;
   /** Custom claims for the session, 4 kB in all; null deletes one that it has. */
-  session_custom_claims?: { [key: string]: unknown };
+  session_custom_claims?: Changes<T['claims']> | null;
   /** Id of the telemetry taken on the user's device. */
-  telemetry_id?: string;
+  telemetry_id?: string | null;
 }
 
 /** Arguments of `webauthn.update`. */
@@ -1322,20 +1345,6 @@ export interface Attributes {
   ip_address?: string | null;
   /** User agent. */
   user_agent?: string | null;
-}
-
-/** IP address and user agent of a client. */
-export interface AttributesInput {
-  /**
-   * IP address.
-   * @example 203.0.113.7
-   */
-  ip_address?: string;
-  /**
-   * User agent.
-   * @example Mozilla/5.0 (X11; Linux x86_64) ExampleBrowser/1.0
-   */
-  user_agent?: string;
 }
 
 /** A factor that a session was authenticated with. */
@@ -2024,7 +2033,7 @@ export interface CryptoWalletFactor {
 }
 
 /** Response of `cryptoWallets.authenticate`. */
-export interface CryptoWalletsAuthenticateResponse {
+export interface CryptoWalletsAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2046,14 +2055,14 @@ export interface CryptoWalletsAuthenticateResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** Parameters of a Sign-In with Ethereum message. */
   siwe_params?: CryptoWalletsSIWEParamsResponse | null;
   /** What is known about the user's device. */
@@ -2585,7 +2594,7 @@ export interface IDPOAuthAuthorizeResponse {
 }
 
 /** Response of `idp.oauth.authorizeStart`. */
-export interface IDPOAuthAuthorizeStartResponse {
+export interface IDPOAuthAuthorizeStartResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2597,7 +2606,7 @@ export interface IDPOAuthAuthorizeStartResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /** The Connected App that requests access. */
   client: ConnectedAppPublic;
   /**
@@ -2667,7 +2676,7 @@ export interface ImpersonatedFactor {
 }
 
 /** Response of `impersonation.authenticate`. */
-export interface ImpersonationAuthenticateResponse {
+export interface ImpersonationAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -2679,7 +2688,7 @@ export interface ImpersonationAuthenticateResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -2696,7 +2705,7 @@ export interface ImpersonationAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
 }
 
 /** A sign-in with Instagram as a factor. */
@@ -3213,7 +3222,7 @@ export interface MD5Config {
 }
 
 /** Response of `magicLinks.authenticate`. */
-export interface MagicLinksAuthenticateResponse {
+export interface MagicLinksAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3240,7 +3249,7 @@ export interface MagicLinksAuthenticateResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * Whether the user's other sessions were ended.
    * @example false
@@ -3252,7 +3261,7 @@ export interface MagicLinksAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
@@ -3382,25 +3391,6 @@ export interface Metadata {
   user_action?: string | null;
 }
 
-/** Data of your own to go with a fingerprint. */
-export interface MetadataInput {
-  /**
-   * Id in your own system.
-   * @example example-external-id
-   */
-  external_id?: string;
-  /**
-   * Id of the organization.
-   * @example organization-test-00000000-0000-4000-8000-000000000001
-   */
-  organization_id?: string;
-  /**
-   * What the user was doing.
-   * @example login
-   */
-  user_action?: string;
-}
-
 /** A sign-in with Microsoft as a factor. */
 export interface MicrosoftOAuthFactor {
   /**
@@ -3486,7 +3476,7 @@ export interface OAuthAttachResponse {
 }
 
 /** Response of `oauth.authenticate`. */
-export interface OAuthAuthenticateResponse {
+export interface OAuthAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3520,7 +3510,7 @@ export interface OAuthAuthenticateResponse {
   /** Tokens that the provider issued. */
   provider_values: OAuthProviderValues;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * Whether the user's other sessions were ended.
    * @example false
@@ -3537,7 +3527,7 @@ export interface OAuthAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  user_session?: Session | null;
+  user_session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
@@ -3617,7 +3607,7 @@ export interface OIDCSSOFactor {
 }
 
 /** Response of `otps.authenticate`. */
-export interface OTPsAuthenticateResponse {
+export interface OTPsAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3644,7 +3634,7 @@ export interface OTPsAuthenticateResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * Whether the user's other sessions were ended.
    * @example false
@@ -3656,7 +3646,7 @@ export interface OTPsAuthenticateResponse {
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
@@ -3873,7 +3863,7 @@ export interface Password {
 }
 
 /** Response of `passwords.authenticate`. */
-export interface PasswordsAuthenticateResponse {
+export interface PasswordsAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3895,20 +3885,20 @@ export interface PasswordsAuthenticateResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
 
 /** Response of `passwords.create`. */
-export interface PasswordsCreateResponse {
+export interface PasswordsCreateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3935,20 +3925,20 @@ export interface PasswordsCreateResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
 
 /** Response of `passwords.email.reset`. */
-export interface PasswordsEmailResetResponse {
+export interface PasswordsEmailResetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -3970,14 +3960,14 @@ export interface PasswordsEmailResetResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
@@ -4007,7 +3997,7 @@ export interface PasswordsEmailResetStartResponse {
 }
 
 /** Response of `passwords.existingPassword.reset`. */
-export interface PasswordsExistingPasswordResetResponse {
+export interface PasswordsExistingPasswordResetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4029,20 +4019,20 @@ export interface PasswordsExistingPasswordResetResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
 
 /** Response of `passwords.migrate`. */
-export interface PasswordsMigrateResponse {
+export interface PasswordsMigrateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4064,7 +4054,7 @@ export interface PasswordsMigrateResponse {
    */
   user_created: boolean;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -4073,7 +4063,7 @@ export interface PasswordsMigrateResponse {
 }
 
 /** Response of `passwords.sessions.reset`. */
-export interface PasswordsSessionResetResponse {
+export interface PasswordsSessionResetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4085,7 +4075,7 @@ export interface PasswordsSessionResetResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -4102,7 +4092,7 @@ export interface PasswordsSessionResetResponse {
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
@@ -4441,29 +4431,29 @@ export interface SIWEParams {
    * Id of the blockchain.
    * @example 1
    */
-  chain_id?: string;
+  chain_id?: string | null;
   /**
    * Statement in the message.
    * @example Sign in to Example
    */
-  statement?: string;
+  statement?: string | null;
   /**
    * Time at which the message was issued.
    * @format date-time
    * @example 2026-01-15T09:30:00Z
    */
-  issued_at?: string;
+  issued_at?: string | null;
   /**
    * Time before which the message is not valid.
    * @format date-time
    * @example 2026-01-15T09:30:00Z
    */
-  not_before?: string;
+  not_before?: string | null;
   /**
    * Request id in the message.
    * @example example-message-request
    */
-  message_request_id?: string;
+  message_request_id?: string | null;
 }
 
 /** A sign-in with Salesforce as a factor. */
@@ -4696,14 +4686,8 @@ export interface SearchUsersQueryOperand_oauth_provider {
   filter_value: string[];
 }
 
-/** Any other condition. */
-export type SearchUsersQueryOperand_other = {
-  /**
-   * Name of the filter.
-   * @example example_filter
-   */
-  filter_name: string;
-} & { [key: string]: unknown };
+/** Any other condition, from `unchecked`. */
+export type SearchUsersQueryOperand_other = Unchecked;
 
 /** Users with or without a password. */
 export interface SearchUsersQueryOperand_password_exists {
@@ -4827,7 +4811,7 @@ export interface SearchUsersQueryOperand_webauthn_registration_verified {
 }
 
 /** A session of a user. */
-export interface Session {
+export interface Session<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the session.
    * @example session-test-00000000-0000-4000-8000-000000000001
@@ -4867,11 +4851,11 @@ export interface Session {
   /** IP address and user agent of the client. */
   attributes?: Attributes | null;
   /** Custom claims of the session. */
-  custom_claims?: { [key: string]: unknown } | null;
+  custom_claims?: T['claims'] | null;
 }
 
 /** Response of `sessions.attest`. */
-export interface SessionsAttestResponse {
+export interface SessionsAttestResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4893,27 +4877,27 @@ export interface SessionsAttestResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
 
 /** Response of `sessions.authenticate`. */
-export interface SessionsAuthenticateResponse {
+export interface SessionsAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** The session. */
-  session: Session;
+  session: Session<T>;
   /**
    * Session token.
    * @example example-session-token
@@ -4925,7 +4909,7 @@ export interface SessionsAuthenticateResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -4964,7 +4948,7 @@ export interface SessionsAuthorizationVerdict {
 }
 
 /** Response of `sessions.exchangeAccessToken`. */
-export interface SessionsExchangeAccessTokenResponse {
+export interface SessionsExchangeAccessTokenResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -4986,14 +4970,14 @@ export interface SessionsExchangeAccessTokenResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
@@ -5015,14 +4999,14 @@ export interface SessionsGetJWKSResponse {
 }
 
 /** Response of `sessions.get`. */
-export interface SessionsGetResponse {
+export interface SessionsGetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** Sessions of the user. */
-  sessions: Session[];
+  sessions: Session<T>[];
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5031,7 +5015,7 @@ export interface SessionsGetResponse {
 }
 
 /** Response of `sessions.migrate`. */
-export interface SessionsMigrateResponse {
+export interface SessionsMigrateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5053,14 +5037,14 @@ export interface SessionsMigrateResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
@@ -5233,7 +5217,7 @@ export interface TOTPWithRecoveryCodes {
 }
 
 /** Response of `totps.authenticate`. */
-export interface TOTPsAuthenticateResponse {
+export interface TOTPsAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5260,20 +5244,20 @@ export interface TOTPsAuthenticateResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
 
 /** Response of `totps.create`. */
-export interface TOTPsCreateResponse {
+export interface TOTPsCreateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5300,7 +5284,7 @@ export interface TOTPsCreateResponse {
    */
   recovery_codes: string[];
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * Id of the user.
    * @example user-test-00000000-0000-4000-8000-000000000001
@@ -5314,7 +5298,7 @@ export interface TOTPsCreateResponse {
 }
 
 /** Response of `totps.recover`. */
-export interface TOTPsRecoverResponse {
+export interface TOTPsRecoverResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5341,14 +5325,14 @@ export interface TOTPsRecoverResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
@@ -5432,7 +5416,7 @@ export interface TwitterOAuthFactor {
 }
 
 /** A user. */
-export interface User {
+export interface User<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the user.
    * @example user-test-00000000-0000-4000-8000-000000000001
@@ -5474,9 +5458,9 @@ export interface User {
   /** Password of the user. */
   password?: Password | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown } | null;
+  trusted_metadata?: T['trusted'] | null;
   /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown } | null;
+  untrusted_metadata?: T['untrusted'] | null;
   /** Id of the user in your own system. */
   external_id?: string | null;
   /**
@@ -5541,7 +5525,7 @@ export interface UsersConnectedAppsResponse {
 }
 
 /** Response of `users.create`. */
-export interface UsersCreateResponse {
+export interface UsersCreateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5568,7 +5552,7 @@ export interface UsersCreateResponse {
    */
   phone_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5577,7 +5561,7 @@ export interface UsersCreateResponse {
 }
 
 /** Response of `users.deleteBiometricRegistration`. */
-export interface UsersDeleteBiometricRegistrationResponse {
+export interface UsersDeleteBiometricRegistrationResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5589,7 +5573,7 @@ export interface UsersDeleteBiometricRegistrationResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5598,7 +5582,7 @@ export interface UsersDeleteBiometricRegistrationResponse {
 }
 
 /** Response of `users.deleteCryptoWallet`. */
-export interface UsersDeleteCryptoWalletResponse {
+export interface UsersDeleteCryptoWalletResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5610,7 +5594,7 @@ export interface UsersDeleteCryptoWalletResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5619,7 +5603,7 @@ export interface UsersDeleteCryptoWalletResponse {
 }
 
 /** Response of `users.deleteEmail`. */
-export interface UsersDeleteEmailResponse {
+export interface UsersDeleteEmailResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5631,7 +5615,7 @@ export interface UsersDeleteEmailResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5640,7 +5624,7 @@ export interface UsersDeleteEmailResponse {
 }
 
 /** Response of `users.deleteExternalId`. */
-export interface UsersDeleteExternalIdResponse {
+export interface UsersDeleteExternalIdResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5652,7 +5636,7 @@ export interface UsersDeleteExternalIdResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5661,7 +5645,7 @@ export interface UsersDeleteExternalIdResponse {
 }
 
 /** Response of `users.deleteOAuthRegistration`. */
-export interface UsersDeleteOAuthRegistrationResponse {
+export interface UsersDeleteOAuthRegistrationResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5673,7 +5657,7 @@ export interface UsersDeleteOAuthRegistrationResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5682,7 +5666,7 @@ export interface UsersDeleteOAuthRegistrationResponse {
 }
 
 /** Response of `users.deletePassword`. */
-export interface UsersDeletePasswordResponse {
+export interface UsersDeletePasswordResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5694,7 +5678,7 @@ export interface UsersDeletePasswordResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5703,7 +5687,7 @@ export interface UsersDeletePasswordResponse {
 }
 
 /** Response of `users.deletePhoneNumber`. */
-export interface UsersDeletePhoneNumberResponse {
+export interface UsersDeletePhoneNumberResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5715,7 +5699,7 @@ export interface UsersDeletePhoneNumberResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5743,7 +5727,7 @@ export interface UsersDeleteResponse {
 }
 
 /** Response of `users.deleteTOTP`. */
-export interface UsersDeleteTOTPResponse {
+export interface UsersDeleteTOTPResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5755,7 +5739,7 @@ export interface UsersDeleteTOTPResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5764,7 +5748,7 @@ export interface UsersDeleteTOTPResponse {
 }
 
 /** Response of `users.deleteWebAuthnRegistration`. */
-export interface UsersDeleteWebAuthnRegistrationResponse {
+export interface UsersDeleteWebAuthnRegistrationResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5776,7 +5760,7 @@ export interface UsersDeleteWebAuthnRegistrationResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5804,7 +5788,7 @@ export interface UsersEmail {
 }
 
 /** Response of `users.exchangePrimaryFactor`. */
-export interface UsersExchangePrimaryFactorResponse {
+export interface UsersExchangePrimaryFactorResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5816,7 +5800,7 @@ export interface UsersExchangePrimaryFactorResponse {
    */
   user_id: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -5825,7 +5809,7 @@ export interface UsersExchangePrimaryFactorResponse {
 }
 
 /** Response of `users.get`. */
-export interface UsersGetResponse {
+export interface UsersGetResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -5877,9 +5861,9 @@ export interface UsersGetResponse {
   /** Password of the user. */
   password?: Password | null;
   /** Metadata that only your backend can change. */
-  trusted_metadata?: { [key: string]: unknown } | null;
+  trusted_metadata?: T['trusted'] | null;
   /** Metadata that the user can change too. */
-  untrusted_metadata?: { [key: string]: unknown } | null;
+  untrusted_metadata?: T['untrusted'] | null;
   /** Id of the user in your own system. */
   external_id?: string | null;
   /**
@@ -5904,25 +5888,6 @@ export interface UsersName {
   middle_name?: string | null;
   /** Last name. */
   last_name?: string | null;
-}
-
-/** Name of a user. */
-export interface UsersNameInput {
-  /**
-   * First name.
-   * @example Ada
-   */
-  first_name?: string;
-  /**
-   * Middle name.
-   * @example Maria
-   */
-  middle_name?: string;
-  /**
-   * Last name.
-   * @example Example
-   */
-  last_name?: string;
 }
 
 /** A phone number of a user. */
@@ -5973,14 +5938,14 @@ export interface UsersRevokeResponse {
 }
 
 /** Response of `users.search`. */
-export interface UsersSearchResponse {
+export interface UsersSearchResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
    */
   request_id: string;
   /** Users on this page. */
-  results: User[];
+  results: User<T>[];
   /** How many results there are, and where to go on. */
   results_metadata: UsersResultsMetadata;
   /**
@@ -5991,7 +5956,7 @@ export interface UsersSearchResponse {
 }
 
 /** Response of `users.update`. */
-export interface UsersUpdateResponse {
+export interface UsersUpdateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -6009,7 +5974,7 @@ export interface UsersUpdateResponse {
   /** Crypto wallets of the user. */
   crypto_wallets: CryptoWallet[];
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
@@ -6099,7 +6064,7 @@ export interface VerdictReasonOverride {
 }
 
 /** Response of `webauthn.authenticate`. */
-export interface WebAuthnAuthenticateResponse {
+export interface WebAuthnAuthenticateResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -6126,14 +6091,14 @@ export interface WebAuthnAuthenticateResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
@@ -6219,7 +6184,7 @@ export interface WebAuthnListCredentialsResponse {
 }
 
 /** Response of `webauthn.register`. */
-export interface WebAuthnRegisterResponse {
+export interface WebAuthnRegisterResponse<T extends CustomTypes = OpenTypes> {
   /**
    * Id of the request, for logs and support.
    * @example request-id-test-00000000-0000-4000-8000-000000000001
@@ -6246,14 +6211,14 @@ export interface WebAuthnRegisterResponse {
    */
   session_jwt: string;
   /** The user. */
-  user: User;
+  user: User<T>;
   /**
    * HTTP status code of the response.
    * @example 200
    */
   status_code: number;
   /** The session. */
-  session?: Session | null;
+  session?: Session<T> | null;
   /** What is known about the user's device. */
   user_device?: DeviceInfo | null;
 }
@@ -6395,11 +6360,7 @@ export interface paths {
       ConnectedAppsClientsUpdateResponse,
       { path: Pick<ConnectedAppClientsUpdateParams, 'client_id'> }
     >;
-    delete: BodyCall<
-      Record<string, never>,
-      ConnectedAppsClientsDeleteResponse,
-      { path: ConnectedAppClientsDeleteParams }
-    >;
+    delete: Call<ConnectedAppsClientsDeleteResponse, { path: ConnectedAppClientsDeleteParams }>;
   };
   '/v1/connected_apps/clients/search': {
     post: BodyCall<ConnectedAppClientsSearchParams, ConnectedAppsClientsSearchResponse>;
@@ -6474,7 +6435,7 @@ export interface paths {
       M2MClientsUpdateResponse,
       { path: Pick<M2mClientsUpdateParams, 'client_id'> }
     >;
-    delete: BodyCall<Record<string, never>, M2MClientsDeleteResponse, { path: M2mClientsDeleteParams }>;
+    delete: Call<M2MClientsDeleteResponse, { path: M2mClientsDeleteParams }>;
   };
   '/v1/m2m/clients/search': {
     post: BodyCall<M2mClientsSearchParams, M2MClientsSearchResponse>;
@@ -6609,7 +6570,7 @@ export interface paths {
       UsersUpdateResponse,
       { path: Pick<UsersUpdateParams, 'user_id'> }
     >;
-    delete: BodyCall<Record<string, never>, UsersDeleteResponse, { path: UsersDeleteParams }>;
+    delete: Call<UsersDeleteResponse, { path: UsersDeleteParams }>;
   };
   '/v1/users/search': {
     post: BodyCall<UsersSearchParams, UsersSearchResponse>;
@@ -6622,43 +6583,31 @@ export interface paths {
     >;
   };
   '/v1/users/emails/{email_id}': {
-    delete: BodyCall<Record<string, never>, UsersDeleteEmailResponse, { path: UsersDeleteEmailParams }>;
+    delete: Call<UsersDeleteEmailResponse, { path: UsersDeleteEmailParams }>;
   };
   '/v1/users/phone_numbers/{phone_id}': {
-    delete: BodyCall<Record<string, never>, UsersDeletePhoneNumberResponse, { path: UsersDeletePhoneNumberParams }>;
+    delete: Call<UsersDeletePhoneNumberResponse, { path: UsersDeletePhoneNumberParams }>;
   };
   '/v1/users/webauthn_registrations/{webauthn_registration_id}': {
-    delete: BodyCall<
-      Record<string, never>,
-      UsersDeleteWebAuthnRegistrationResponse,
-      { path: UsersDeleteWebAuthnRegistrationParams }
-    >;
+    delete: Call<UsersDeleteWebAuthnRegistrationResponse, { path: UsersDeleteWebAuthnRegistrationParams }>;
   };
   '/v1/users/biometric_registrations/{biometric_registration_id}': {
-    delete: BodyCall<
-      Record<string, never>,
-      UsersDeleteBiometricRegistrationResponse,
-      { path: UsersDeleteBiometricRegistrationParams }
-    >;
+    delete: Call<UsersDeleteBiometricRegistrationResponse, { path: UsersDeleteBiometricRegistrationParams }>;
   };
   '/v1/users/totps/{totp_id}': {
-    delete: BodyCall<Record<string, never>, UsersDeleteTOTPResponse, { path: UsersDeleteTOTPParams }>;
+    delete: Call<UsersDeleteTOTPResponse, { path: UsersDeleteTOTPParams }>;
   };
   '/v1/users/crypto_wallets/{crypto_wallet_id}': {
-    delete: BodyCall<Record<string, never>, UsersDeleteCryptoWalletResponse, { path: UsersDeleteCryptoWalletParams }>;
+    delete: Call<UsersDeleteCryptoWalletResponse, { path: UsersDeleteCryptoWalletParams }>;
   };
   '/v1/users/passwords/{password_id}': {
-    delete: BodyCall<Record<string, never>, UsersDeletePasswordResponse, { path: UsersDeletePasswordParams }>;
+    delete: Call<UsersDeletePasswordResponse, { path: UsersDeletePasswordParams }>;
   };
   '/v1/users/oauth/{oauth_user_registration_id}': {
-    delete: BodyCall<
-      Record<string, never>,
-      UsersDeleteOAuthRegistrationResponse,
-      { path: UsersDeleteOAuthRegistrationParams }
-    >;
+    delete: Call<UsersDeleteOAuthRegistrationResponse, { path: UsersDeleteOAuthRegistrationParams }>;
   };
   '/v1/users/{user_id}/external_id': {
-    delete: BodyCall<Record<string, never>, UsersDeleteExternalIdResponse, { path: UsersDeleteExternalIdParams }>;
+    delete: Call<UsersDeleteExternalIdResponse, { path: UsersDeleteExternalIdParams }>;
   };
   '/v1/users/{user_id}/connected_apps': {
     get: Call<UsersConnectedAppsResponse, { path: UsersConnectedAppsParams }>;

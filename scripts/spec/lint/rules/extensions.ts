@@ -29,6 +29,10 @@ const STRING_MAP: Kind = {
   expected: 'a map of strings',
   matches: (value) => isMap(value) && Object.values(value).every((each) => typeof each === 'string'),
 };
+const USER_TOKEN: Kind = {
+  expected: 'required or optional (or leave it out)',
+  matches: (value) => value === 'required' || value === 'optional',
+};
 const NO_AUTH: Kind = { expected: 'none (or leave it out)', matches: (value) => value === 'none' };
 
 type Kinds = Readonly<Record<string, Kind>>;
@@ -55,10 +59,20 @@ const ON_OPERATION: Kinds = {
   'x-service-token-scope': STRING,
   'x-service-token-optional': MARK,
   'x-member-session': MARK,
+  'x-user-token': USER_TOKEN,
   'x-auth': NO_AUTH,
   'x-server': STRING,
+  'x-open-query': MARK,
 };
-const ON_FIELD: Kinds = { 'x-client-filled': MARK };
+const ON_FIELD: Kinds = {
+  'x-client-filled': MARK,
+  'x-client-default': MARK,
+  'x-alias': STRING,
+  'x-segments': LIST,
+  'x-unchecked': MARK,
+  'x-type-parameter': STRING,
+  'x-partial': MARK,
+};
 const ON_SCHEME: Kinds = { 'x-username-prefix': STRING, 'x-password-prefix': STRING };
 
 /** `extension`: only known extensions, each where it belongs and with an allowed value. */

@@ -1,6 +1,6 @@
 /** Signatures by WebCrypto, on all runtimes but Node. */
 
-import { type Algorithm, ES256_HEADER, type PlatformKey, type Signatures } from '../../jwt/signing.ts';
+import { type Algorithm, type EcKeys, ES256_HEADER, type PlatformKey, type Signatures } from '../../jwt/signing.ts';
 import { requireWebApis } from '../../options/web-apis.ts';
 import { bytesOfBinary, decodeLooseBase64url, encodeBase64url, encodeStringBase64url } from '../../web/encoding.ts';
 import { publicKeyOf } from './certificate.ts';
@@ -18,12 +18,6 @@ export const signatures: Signatures = {
     const key = algorithm === 'RS256' ? { kty, n, e } : { kty, crv, x, y };
     return crypto.subtle.importKey('jwk', key as JsonWebKey, ALGORITHMS[algorithm], false, ['verify']);
   },
-  importPem(pem, kind) {
-    requireWebApis('Cannot verify a token', null);
-    const der = bytesOfBinary(atob(pem.replaceAll(/-----[A-Z ]+-----|\s/g, '')));
-    const key = kind === 'CERTIFICATE' ? publicKeyOf(der) : der;
-    return crypto.subtle.importKey('spki', key, ALGORITHMS.ES256, false, ['verify']);
-  },
   async verify(compact, key, algorithm) {
     if (!isCryptoKey(key)) throw new TypeError('expected a key of this platform');
     const end = compact.lastIndexOf('.');
@@ -35,6 +29,15 @@ export const signatures: Signatures = {
       // A key that can be imported but not used has signed nothing.
       return false;
     }
+  },
+};
+
+export const ecKeys: EcKeys = {
+  importPem(pem, kind) {
+    requireWebApis('Cannot verify a token', null);
+    const der = bytesOfBinary(atob(pem.replaceAll(/-----[A-Z ]+-----|\s/g, '')));
+    const key = kind === 'CERTIFICATE' ? publicKeyOf(der) : der;
+    return crypto.subtle.importKey('spki', key, ALGORITHMS.ES256, false, ['verify']);
   },
   signer(key) {
     const encoder = new TextEncoder();

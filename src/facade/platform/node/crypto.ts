@@ -1,7 +1,7 @@
 /** Signatures on Node, by its own crypto: at a third of WebCrypto's cost, and without jose. */
 
 import { createPublicKey, KeyObject, sign, verify, X509Certificate } from 'node:crypto';
-import { ES256_HEADER, type Signatures } from '../../jwt/signing.ts';
+import { type EcKeys, ES256_HEADER, type Signatures } from '../../jwt/signing.ts';
 
 /** The length of an ES256 signature: two numbers of 32 bytes each (RFC 7518 section 3.4). */
 const ES256_LENGTH = 64;
@@ -11,17 +11,6 @@ export const signatures: Signatures = {
     // The public members alone: nothing else in a key set matters.
     const key = algorithm === 'RS256' ? { kty, n, e } : { kty, crv, x, y };
     return createPublicKey({ key: JSON.parse(JSON.stringify(key)), format: 'jwk' });
-  },
-  importPem(pem, kind) {
-    // Read as bytes, so that Node does not check the line breaks.
-    const der = Buffer.from(pem.replaceAll(/-----[A-Z ]+-----/g, ''), 'base64');
-    const key =
-      kind === 'CERTIFICATE'
-        ? new X509Certificate(der).publicKey
-        : createPublicKey({ key: der, format: 'der', type: 'spki' });
-    if (key.asymmetricKeyType !== 'ec' || key.asymmetricKeyDetails?.namedCurve !== 'prime256v1')
-      throw new TypeError('expected an EC key on P-256');
-    return key;
   },
   verify(compact, key, algorithm) {
     if (!(key instanceof KeyObject)) throw new TypeError('expected a key of this platform');
@@ -37,6 +26,20 @@ export const signatures: Signatures = {
       // A key that can be imported but not used has signed nothing.
       return false;
     }
+  },
+};
+
+export const ecKeys: EcKeys = {
+  importPem(pem, kind) {
+    // Read as bytes, so that Node does not check the line breaks.
+    const der = Buffer.from(pem.replaceAll(/-----[A-Z ]+-----/g, ''), 'base64');
+    const key =
+      kind === 'CERTIFICATE'
+        ? new X509Certificate(der).publicKey
+        : createPublicKey({ key: der, format: 'der', type: 'spki' });
+    if (key.asymmetricKeyType !== 'ec' || key.asymmetricKeyDetails?.namedCurve !== 'prime256v1')
+      throw new TypeError('expected an EC key on P-256');
+    return key;
   },
   // Synchronous, where WebCrypto uses the thread pool.
   signer(key) {

@@ -1,16 +1,20 @@
 import { CorbadoResources } from '../../../generated/corbado/client.ts';
 import type { paths } from '../../../generated/corbado/types.ts';
+import { isNotFound } from '../../errors/not-found.ts';
 import { ApiClient } from '../../http/api-client.ts';
 import type { Operation } from '../../http/operation.ts';
 import type { ProviderAdapter } from '../../http/provider-adapter.ts';
 import type { RawClient } from '../../http/raw-client.ts';
-import { brand } from '../../options/brand.ts';
+import { brand, instanceTest } from '../../options/brand.ts';
 import { runtimeName, version } from '../../options/env.ts';
 import type { ValidateOptions } from '../../session/options.ts';
 import type { RequestLike } from '../../session/request-token.ts';
 import { isCorbadoErrorBody, readCorbadoError, readCorbadoRequestId } from './errors.ts';
-import { type CorbadoConfig, type CorbadoOptions, readCorbadoOptions } from './options.ts';
+import { transformFilters } from './filters.ts';
+import { CorbadoIdentifiers } from './identifiers.ts';
+import { type CorbadoConfig, type CorbadoCredential, type CorbadoOptions, readCorbadoOptions } from './options.ts';
 import { type CorbadoSession, type CorbadoSessionResult, CorbadoSessions } from './sessions.ts';
+import { CorbadoUsers } from './users.ts';
 
 /**
  * Client for Corbado's Backend API v2: a method for every operation, and local session checks.
@@ -25,9 +29,7 @@ import { type CorbadoSession, type CorbadoSessionResult, CorbadoSessions } from 
  * const result = await corbado.authenticateRequest(request);
  */
 export class Corbado extends CorbadoResources {
-  static {
-    brand(Corbado, 'Corbado');
-  }
+  static override readonly [Symbol.hasInstance]: (value: unknown) => boolean = /* @__PURE__ */ instanceTest('Corbado');
 
   /** Tests for a client of this class, also of another copy of the package. */
   static is(value: unknown): value is Corbado {
@@ -36,13 +38,20 @@ export class Corbado extends CorbadoResources {
 
   /** Session checks, and the operations on sessions. */
   override readonly sessions: CorbadoSessions;
+  /** The operations on users, and shortcuts. */
+  override readonly users: CorbadoUsers;
+  /** The operations on identifiers, and searches. */
+  override readonly identifiers: CorbadoIdentifiers;
   readonly #api: RawClient<paths>;
 
   constructor(options?: CorbadoOptions) {
     const config = readCorbadoOptions(options);
     const client = new ApiClient(corbadoAdapter(config), config.common);
     super(client);
+    brand(this, 'Corbado');
     this.sessions = new CorbadoSessions(client, config);
+    this.users = new CorbadoUsers(client);
+    this.identifiers = new CorbadoIdentifiers(client);
     this.#api = client.raw<paths>();
   }
 
@@ -83,11 +92,10 @@ export class Corbado extends CorbadoResources {
 }
 
 /** Connects the shared HTTP client to Corbado: address, credentials, errors and arguments. */
-export function corbadoAdapter({ projectId, apiSecret, backendApi }: CorbadoConfig): ProviderAdapter {
-  // Both are visible ASCII by now, which is all that btoa accepts.
-  const credentials = btoa(`${projectId}:${apiSecret}`);
+export function corbadoAdapter({ projectId, credential, backendApi }: CorbadoConfig): ProviderAdapter {
+  const { authorization, secrets } = authorizationOf(projectId, credential);
   const headers = Object.freeze({
-    authorization: `Basic ${credentials}`,
+    authorization,
     'x-corbado-projectid': projectId,
     'x-corbado-sdk': JSON.stringify({ name: 'authloom', sdkVersion: version, languageVersion: runtimeName() }),
     'user-agent': `authloom/${version}`,
@@ -96,32 +104,37 @@ export function corbadoAdapter({ projectId, apiSecret, backendApi }: CorbadoConf
     name: 'corbado',
     baseUrls: { default: backendApi },
     clientParams: {},
-    secrets: [apiSecret, credentials],
+    secrets,
     authorize: () => headers,
     readError: readCorbadoError,
     readRequestId: readCorbadoRequestId,
     isErrorBody: isCorbadoErrorBody,
-    transformParams: transformUserIdFilters,
+    isNotFound,
+    transformParams: (operation, params) => {
+      const own = withProjectId(operation, params, projectId);
+      return operation.pagination || operation.openQuery ? transformFilters(operation, own) : own;
+    },
   };
 }
 
-const FILTER = 'filter[]';
-const USER_ID_FILTER = /^(userID:(?:eq|gt|lt):)usr-/i;
+/** The header of a credential, and the strings in it that must never be shown. */
+function authorizationOf(
+  projectId: string,
+  credential: CorbadoCredential,
+): { readonly authorization: string; readonly secrets: readonly string[] } {
+  if ('apiKey' in credential) return { authorization: `Bearer ${credential.apiKey}`, secrets: [credential.apiKey] };
+  // Both are visible ASCII by now, which is all that btoa accepts.
+  const encoded = btoa(`${projectId}:${credential.apiSecret}`);
+  return { authorization: `Basic ${encoded}`, secrets: [credential.apiSecret, encoded] };
+}
 
-/**
- * Removes the `usr-` prefix from filters by user ID: filters are the one place where Corbado expects the ID without it.
- * Callers may use either spelling.
- */
-export function transformUserIdFilters(
-  operation: Operation,
+/** Adds the ID of the project to the body of the operation that has a field for it, unless it is given. */
+function withProjectId(
+  { body }: Operation,
   params: Readonly<Record<string, unknown>>,
+  projectID: string,
 ): Readonly<Record<string, unknown>> {
-  const filters = params[FILTER];
-  if (!operation.queryParams.includes(FILTER) || !Array.isArray(filters)) return params;
-  return {
-    ...params,
-    [FILTER]: filters.map((filter: unknown) =>
-      typeof filter === 'string' ? filter.replace(USER_ID_FILTER, '$1') : filter,
-    ),
-  };
+  if (!body?.fields.includes('projectID')) return params;
+  const own: Record<string, unknown> = { ...params };
+  return { ...own, projectID: own['projectID'] ?? projectID };
 }

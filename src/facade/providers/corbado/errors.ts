@@ -1,6 +1,27 @@
-import type { ValidationMessage } from '../../errors/server-exception.ts';
+import type { CorbadoErrorType } from '../../errors/error-types/corbado.ts';
+import { ServerException, type ValidationMessage } from '../../errors/server-exception.ts';
 import type { ProviderError, ProviderResponse } from '../../http/provider-adapter.ts';
 import { fieldsOf, isObject, stringOrNull } from '../../options/validators.ts';
+
+/** An error that Corbado returned. */
+export interface CorbadoServerException extends ServerException {
+  readonly provider: 'corbado';
+  readonly errorType: CorbadoErrorType | null;
+}
+
+/**
+ * Tests for an error that Corbado returned, so that editors complete its names.
+ *
+ * @example
+ * try {
+ *   await corbado.users.get({ userID });
+ * } catch (error) {
+ *   if (!isCorbadoError(error) || error.errorType !== 'project_id_mismatch') throw error;
+ * }
+ */
+export function isCorbadoError(error: unknown): error is CorbadoServerException {
+  return error instanceof ServerException && error.provider === 'corbado';
+}
 
 /**
  * Reads Corbado's error body `{ httpStatusCode, message, requestData, runtime, error: { type, details, validation,

@@ -1,4 +1,4 @@
-import * as operations from '../../../generated/loginid/operations.ts';
+import { authenticateCodeWait, OPERATIONS } from '../../../generated/loginid/operations.ts';
 import type { Operation } from '../../http/operation.ts';
 import type { OutgoingHeaders, OutgoingRequest, ProviderAdapter } from '../../http/provider-adapter.ts';
 import { version } from '../../options/env.ts';
@@ -6,6 +6,7 @@ import { isNonEmptyString, isObject } from '../../options/validators.ts';
 import { isLoginIdErrorBody, missingKey, readLoginIdError, readLoginIdRequestId } from './errors.ts';
 import type { LoginIDConfig } from './options.ts';
 import { type ServiceTokenClaims, type ServiceTokens, TX_SCOPE } from './service-token.ts';
+import { findOperation } from './shared/find-operation.ts';
 import { payloadHash } from './transactions.ts';
 
 type Awaitable<T> = T | Promise<T>;
@@ -27,7 +28,7 @@ export function loginIdAdapter(
     clientParams: { client_id: clientId, clientId },
     secrets: privateKey?.secrets ?? [],
     authorize(called, _options, request) {
-      const operation = findOperation(called, request, baseUrl);
+      const operation = findOperation(OPERATIONS, called, request, baseUrl);
       if (operation.anonymous) return anonymous;
       return then(serviceTokenFor(operation, request, tokens), (token) =>
         token === undefined ? named : { ...named, authorization: `Bearer ${token}` },
@@ -36,7 +37,7 @@ export function loginIdAdapter(
     readError: readLoginIdError,
     readRequestId: readLoginIdRequestId,
     isErrorBody: isLoginIdErrorBody,
-    isHeld: (called, request) => findOperation(called, request, baseUrl) === operations.authenticateCodeWait,
+    isHeld: (called, request) => findOperation(OPERATIONS, called, request, baseUrl) === authenticateCodeWait,
   };
 }
 
@@ -83,26 +84,6 @@ function readBody(body: string | undefined): Readonly<Record<string, unknown>> {
     // The raw client sends any body.
     return {};
   }
-}
-
-const OPERATIONS: readonly Operation[] = Object.values(operations);
-
-/**
- * Finds the operation of a request, which decides on its service token. A method of the client names its operation; the raw
- * client knows only the path.
- */
-export function findOperation(called: Operation, { method, url }: OutgoingRequest, baseUrl: string): Operation {
-  if (called.path !== '*') return called;
-  const [path = ''] = url.slice(baseUrl.length).split('?');
-  return OPERATIONS.find((operation) => operation.method === method && matches(operation.path, path)) ?? called;
-}
-
-function matches(template: string, path: string): boolean {
-  const segments = path.split('/');
-  const parts = template.split('/');
-  return (
-    parts.length === segments.length && parts.every((part, index) => part === segments[index] || part.startsWith('{'))
-  );
 }
 
 /** Continues synchronously if there is nothing to wait for: each promise costs a small call some of its time. */

@@ -3,18 +3,14 @@ import type { AuthenticationResponse, paths } from '../../../generated/loginid/t
 import { ApiClient } from '../../http/api-client.ts';
 import { CallPromise } from '../../http/call-promise.ts';
 import type { RawClient } from '../../http/raw-client.ts';
-import { brand } from '../../options/brand.ts';
+import { brand, instanceTest } from '../../options/brand.ts';
 import type { CallOptions } from '../../options/call-options.ts';
 import type { RequestLike } from '../../session/request-token.ts';
 import { loginIdAdapter } from './adapter.ts';
 import { type LoginIDOptions, readLoginIDOptions } from './options.ts';
 import { generateServiceToken, type ServiceTokenParams, ServiceTokens } from './service-token.ts';
-import {
-  type LoginIDSession,
-  type LoginIDSessionResult,
-  LoginIDSessions,
-  type LoginIDValidateOptions,
-} from './sessions.ts';
+import { type LoginIDSession, type LoginIDSessionResult, LoginIDSessions } from './sessions.ts';
+import type { LoginIDValidateOptions } from './shared/username-sessions.ts';
 import {
   type CreatedTx,
   type CreateTxParams,
@@ -41,9 +37,7 @@ import { LoginIDAuthenticate, type WaitCodeParams, waitCode } from './wait-code.
  * const result = await loginid.authenticateRequest(request);
  */
 export class LoginID extends LoginidResources {
-  static {
-    brand(LoginID, 'LoginID');
-  }
+  static override readonly [Symbol.hasInstance]: (value: unknown) => boolean = /* @__PURE__ */ instanceTest('LoginID');
 
   /** Tests for a client of this class, also of another copy of the package. */
   static is(value: unknown): value is LoginID {
@@ -64,6 +58,7 @@ export class LoginID extends LoginidResources {
     const tokens = key && new ServiceTokens({ clientId, key, scopeClaim, clock: common.clock });
     const client = new ApiClient(loginIdAdapter(config, tokens), common);
     super(client);
+    brand(this, 'LoginID');
     const policy = createTokenPolicy(config);
     this.authenticate = new LoginIDAuthenticate(client);
     this.sessions = new LoginIDSessions(policy, config);

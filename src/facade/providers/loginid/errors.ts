@@ -1,6 +1,28 @@
+import type { LoginIDErrorType } from '../../errors/error-types/loginid.ts';
+import { ServerException } from '../../errors/server-exception.ts';
 import { ValidationError } from '../../errors/validation-error.ts';
 import type { ProviderError, ProviderResponse } from '../../http/provider-adapter.ts';
 import { fieldsOf, isNonEmptyString, stringOrNull } from '../../options/validators.ts';
+
+/** An error that LoginID returned. */
+export interface LoginIDServerException extends ServerException {
+  readonly provider: 'loginid';
+  readonly errorType: LoginIDErrorType | null;
+}
+
+/**
+ * Tests for an error that LoginID returned, so that editors complete its names.
+ *
+ * @example
+ * try {
+ *   await loginid.users.retrieve({ username });
+ * } catch (error) {
+ *   if (!isLoginIDError(error) || error.errorType !== 'user_not_found') throw error;
+ * }
+ */
+export function isLoginIDError(error: unknown): error is LoginIDServerException {
+  return error instanceof ServerException && error.provider === 'loginid';
+}
 
 /** Codes that concern the user who signs in, not the service token: your own server should respond with 401 as well. */
 const USER_CODES: ReadonlySet<string> = new Set([

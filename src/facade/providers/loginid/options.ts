@@ -5,6 +5,7 @@ import { readEnv } from '../../options/env.ts';
 import { openOptions, resolveClientOptions } from '../../options/resolve-options.ts';
 import { Checks, numberWithin } from '../../options/validators.ts';
 import { type PrivateKey, type PrivateKeyInput, readPrivateKey } from './private-key.ts';
+import { readIssuers } from './shared/issuers.ts';
 
 /** Options of the {@link LoginID} client. */
 export interface LoginIDOptions extends ClientOptions {
@@ -78,7 +79,7 @@ const YEAR = 366 * 24 * 3600;
 export function readLoginIDOptions(given: unknown): LoginIDConfig {
   const checks = new Checks();
   const options = openOptions(checks, given, OWN_NAMES, 'loginid');
-  const clientId = readCredential(checks, { option: 'clientId', env: 'LOGINID_CLIENT_ID' }, options['clientId']);
+  const clientId = readClientId(checks, options['clientId']);
   const privateKey = readKey(checks, options['privateKey']);
   const baseUrl = readBaseUrl(checks, 'baseUrl', options['baseUrl'] ?? readEnv('LOGINID_BASE_URL') ?? BASE_URL);
   const issuers = readIssuers(checks, options['issuers']);
@@ -101,17 +102,21 @@ export function readLoginIDOptions(given: unknown): LoginIDConfig {
   });
 }
 
+/** PEM, the JSON of a JWK, or the base64 of a DER sequence. */
+const KEY = /^\s*(?:-----BEGIN |\{|M[A-Za-z0-9+/\s]{60})/;
+
+function readClientId(checks: Checks, given: unknown): string | undefined {
+  const value = given ?? readEnv('LOGINID_CLIENT_ID');
+  if (typeof value !== 'string' || !KEY.test(value))
+    return readCredential(checks, { option: 'clientId', env: 'LOGINID_CLIENT_ID' }, given);
+  checks.add('clientId', 'looks like a private key; pass it as "privateKey"');
+  return undefined;
+}
+
 function readKey(checks: Checks, given: unknown): PrivateKey | undefined {
   if (given !== undefined && given !== null) return readPrivateKey(checks, 'privateKey', given);
   const fromEnv = readEnv('LOGINID_PRIVATE_KEY');
   return fromEnv === undefined ? undefined : readPrivateKey(checks, 'privateKey', fromEnv, 'LOGINID_PRIVATE_KEY');
-}
-
-function readIssuers(checks: Checks, issuers: unknown): readonly string[] {
-  const isList = (value: unknown): value is string[] =>
-    Array.isArray(value) && value.every((issuer) => typeof issuer === 'string' && issuer.trim() !== '');
-  checks.optional('issuers', issuers, isList, 'a list of non-empty strings, such as ["login.example.com"]');
-  return isList(issuers) ? issuers : [];
 }
 
 function isAge(value: unknown): value is number {

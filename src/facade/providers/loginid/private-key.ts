@@ -1,4 +1,4 @@
-import { signatures } from '#platform/crypto';
+import { ecKeys } from '#platform/crypto';
 import { ValidationError } from '../../errors/validation-error.ts';
 import type { SignClaims } from '../../jwt/signing.ts';
 import { type Checks, describeType, isObject } from '../../options/validators.ts';
@@ -90,7 +90,7 @@ export class PrivateKey {
 
   // Later tokens are signed directly.
   async #signerOf(key: EcKey | CryptoKeyLike): Promise<SignClaims> {
-    this.#sign = signatures.signer(await imported(key));
+    this.#sign = ecKeys.signer(await imported(key));
     return this.#sign;
   }
 

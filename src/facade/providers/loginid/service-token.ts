@@ -1,7 +1,7 @@
 import { readClock } from '../../cache/refreshing-cache.ts';
 import { missingKey } from './errors.ts';
-import { checkParams, type ParamRules } from './params.ts';
 import type { PrivateKey } from './private-key.ts';
+import { checkParams, type ParamRules } from './shared/params.ts';
 
 /** Known scopes of service tokens: each allows one kind of call. */
 export type ServiceTokenScope =

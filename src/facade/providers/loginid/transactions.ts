@@ -2,10 +2,10 @@ import type { TxResource } from '../../../generated/loginid/client.ts';
 import type { TxCreateResponse } from '../../../generated/loginid/types.ts';
 import type { CallResult } from '../../http/call-promise.ts';
 import type { CallOptions } from '../../options/call-options.ts';
-import { Checks, ownProperties } from '../../options/validators.ts';
-import { encodeBase64url } from '../../web/encoding.ts';
-import { checkParams, type ParamRules } from './params.ts';
+import { ownProperties } from '../../options/validators.ts';
 import { createNonce, type ServiceTokens, signerFor, TX_SCOPE } from './service-token.ts';
+import { checkParams, type ParamRules } from './shared/params.ts';
+import { hashOf } from './shared/transaction-hash.ts';
 
 /** Arguments of `generateTxAuthToken`. */
 export interface TxTokenParams {
@@ -59,32 +59,10 @@ export async function createTx(
 }
 
 /**
- * Hashes a payload to bind a service token to its transaction: base64url(SHA-256(payload)).
+ * Hashes a payload to bind a service token to its transaction.
  *
  * @throws {ValidationError} if the payload contains a lone surrogate, which UTF-8 cannot encode
  */
 export function payloadHash(tx_payload: string): Promise<string> {
   return hashOf({ tx_payload });
-}
-
-/**
- * Computes the `tx_hash` of a transaction token: base64url(SHA-256(payload + nonce + server nonce)). Nothing separates the
- * parts, so two ways to split one string have the same hash: compare the nonce as well.
- *
- * @throws {ValidationError} if a part contains a lone surrogate, which UTF-8 cannot encode
- */
-export function transactionHash(tx_payload: string, nonce: string, server_nonce: string): Promise<string> {
-  return hashOf({ tx_payload, nonce, server_nonce });
-}
-
-async function hashOf(parts: Readonly<Record<string, string>>): Promise<string> {
-  const checks = new Checks();
-  for (const [name, part] of Object.entries(parts)) {
-    // `TextEncoder` would replace it by U+FFFD and so hash another string.
-    if (/\p{Surrogate}/u.test(part))
-      checks.add(name, 'contains a lone surrogate, which UTF-8 cannot encode; check where the string was cut');
-  }
-  checks.throwIfAny('Cannot hash the transaction', 'loginid', 400);
-  const bytes = new TextEncoder().encode(Object.values(parts).join(''));
-  return encodeBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }

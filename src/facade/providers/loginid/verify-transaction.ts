@@ -4,10 +4,11 @@ import type { TokenKind, TokenPolicy } from '../../jwt/policy.ts';
 import { TokenVerifier } from '../../jwt/token-verifier.ts';
 import { ownProperties } from '../../options/validators.ts';
 import { equalConstantTime } from '../../web/encoding.ts';
-import { checkParams, type ParamRules } from './params.ts';
+import { checkParams, type ParamRules } from './shared/params.ts';
+import { hashOf } from './shared/transaction-hash.ts';
+import { checkUsername } from './shared/username-sessions.ts';
 import { TRANSACTION } from './token-kinds.ts';
-import { transactionHash } from './transactions.ts';
-import { checkTokenUsername, type TransactionClaims } from './user-token.ts';
+import { type TransactionClaims, usernameOf } from './user-token.ts';
 
 /** Arguments of `verifyTransaction`: what a transaction token must confirm. */
 export interface VerifyTransactionParams extends TokenCheckOptions {
@@ -46,7 +47,7 @@ export class TransactionVerifier {
     // The kind requires its three claims, as strings.
     const claims = verified as TransactionClaims;
     const problem =
-      checkTokenUsername(claims, username) ?? checkNonce(claims, nonce) ?? (await checkHash(claims, payload));
+      checkUsername(usernameOf, claims, username) ?? checkNonce(claims, nonce) ?? (await checkHash(claims, payload));
     if (problem !== undefined) throw tokenError('loginid', TRANSACTION.kind, problem);
     return claims;
   }
@@ -58,7 +59,8 @@ function checkNonce(claims: TransactionClaims, nonce: string | undefined): Token
 }
 
 async function checkHash(claims: TransactionClaims, payload: string): Promise<TokenProblem | undefined> {
-  const hash = await transactionHash(payload, claims.nonce, claims.server_nonce);
+  const { nonce, server_nonce } = claims;
+  const hash = await hashOf({ tx_payload: payload, nonce, server_nonce });
   if (equalConstantTime(claims.tx_hash, hash)) return undefined;
   return { reason: 'claims', message: 'another payload was confirmed', expected: 'the hash of the given tx_payload' };
 }

@@ -8,8 +8,8 @@ import { ResponseException } from '../../errors/standard-exception.ts';
 import type { CallPromise, CallResult } from '../../http/call-promise.ts';
 import type { CallOptions } from '../../options/call-options.ts';
 import { isNonEmptyString } from '../../options/validators.ts';
-import { checkParams, type ParamRules } from './params.ts';
 import type { LoginIDSessions } from './sessions.ts';
+import { checkParams, type ParamRules } from './shared/params.ts';
 
 /** Timeout of a wait in milliseconds, as in the vendor's own clients. */
 const WAIT_TIMEOUT = 180_000;
@@ -43,9 +43,9 @@ export interface WaitCodeParams {
   readonly code: string;
   readonly code_type: AuthenticationCode['type'];
   /** Requests the state of the code instead of waiting. The vendor does not document what the server does with it. */
-  readonly no_wait?: boolean | undefined;
+  readonly no_wait?: boolean | null | undefined;
   /** Leaves the token out of the response, so that there is nothing to verify. */
-  readonly no_jwt?: boolean | undefined;
+  readonly no_jwt?: boolean | null | undefined;
 }
 
 const PARAM_RULES: ParamRules<WaitCodeParams> = {

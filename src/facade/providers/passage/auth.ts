@@ -50,11 +50,11 @@ const RECIPIENTS = ['email', 'phone', 'user_id'] as const;
  */
 export function transformMagicLink({ name }: Operation, params: Params): Params {
   if (name !== 'auth.createMagicLink') return params;
-  const [recipient, ...others] = RECIPIENTS.filter((field) => params[field] !== undefined);
+  const [recipient, ...others] = RECIPIENTS.filter((field) => params[field] != null);
   // The validation of the arguments reports a missing recipient, or several.
   if (recipient === undefined || recipient === 'user_id' || others.length > 0) return params;
   const { channel } = params;
-  if (channel === undefined) return { ...params, channel: recipient };
+  if (channel == null) return { ...params, channel: recipient };
   if (channel === (recipient === 'email' ? 'phone' : 'email')) throw contradiction(recipient);
   return params;
 }

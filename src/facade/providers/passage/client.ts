@@ -3,7 +3,7 @@ import type { paths } from '../../../generated/passage/types.ts';
 import { ApiClient } from '../../http/api-client.ts';
 import type { ProviderAdapter } from '../../http/provider-adapter.ts';
 import type { RawClient } from '../../http/raw-client.ts';
-import { brand } from '../../options/brand.ts';
+import { brand, instanceTest } from '../../options/brand.ts';
 import { version } from '../../options/env.ts';
 import type { ValidateOptions } from '../../session/options.ts';
 import type { RequestLike } from '../../session/request-token.ts';
@@ -31,9 +31,7 @@ import { PassageUsers } from './users.ts';
  * const result = await passage.authenticateRequest(request);
  */
 export class Passage extends PassageResources {
-  static {
-    brand(Passage, 'Passage');
-  }
+  static override readonly [Symbol.hasInstance]: (value: unknown) => boolean = /* @__PURE__ */ instanceTest('Passage');
 
   /** Tests for a client of this class, also of another copy of the package. */
   static is(value: unknown): value is Passage {
@@ -52,6 +50,7 @@ export class Passage extends PassageResources {
     const config = readPassageOptions(options);
     const client = new ApiClient(passageAdapter(config), config.common);
     super(client);
+    brand(this, 'Passage');
     const verifier = createPassageVerifier(config);
     this.user = new PassageUsers(client, config.common.timeout);
     this.auth = new PassageAuth(client, verifier);

@@ -1,5 +1,27 @@
+import type { PassageErrorType } from '../../errors/error-types/passage.ts';
+import { ServerException } from '../../errors/server-exception.ts';
 import type { ProviderError, ProviderResponse } from '../../http/provider-adapter.ts';
 import { fieldsOf, stringOrNull } from '../../options/validators.ts';
+
+/** An error that Passage returned. */
+export interface PassageServerException extends ServerException {
+  readonly provider: 'passage';
+  readonly errorType: PassageErrorType | null;
+}
+
+/**
+ * Tests for an error that Passage returned, so that editors complete its names.
+ *
+ * @example
+ * try {
+ *   await passage.user.get({ user_id });
+ * } catch (error) {
+ *   if (!isPassageError(error) || error.errorType !== 'user_not_found') throw error;
+ * }
+ */
+export function isPassageError(error: unknown): error is PassageServerException {
+  return error instanceof ServerException && error.provider === 'passage';
+}
 
 /** Codes for a mistake in your own configuration: your server should respond with 500, not with Passage's 404. */
 const CONFIGURATION_CODES: ReadonlySet<string | null> = new Set(['app_not_found', 'api_key_not_found']);

@@ -93,6 +93,8 @@ export function readPassageOptions(given: unknown): PassageConfig {
     options['appId'],
   );
   const apiKey = readCredential(checks, { option: 'apiKey', env: 'PASSAGE_API_KEY' }, options['apiKey']);
+  if (apiKey !== undefined && apiKey === appId)
+    checks.add('apiKey', 'is the same as "appId"; pass an API key of the app');
   const baseUrl = readBaseUrl(checks, 'baseUrl', options['baseUrl'] ?? readEnv('PASSAGE_BASE_URL') ?? API);
   if (baseUrl?.endsWith('/v1'))
     checks.add('baseUrl', 'must not end with /v1: the version is part of each operation; remove it');

@@ -5,7 +5,7 @@ export class ApiError extends Error {
   readonly status: number;
   /** The vendor's word, such as `user_not_found`. */
   readonly type: string;
-  /** What the vendor's format adds to its usual fields. */
+  /** Further fields of the vendor's format. */
   readonly fields: Fields;
 
   constructor(status: number, type: string, message: string, fields: Fields = {}) {

@@ -22,7 +22,7 @@ export interface Call {
  */
 export type Flow = (call: Call) => FlowResult | Promise<FlowResult>;
 
-/** An object, a list, a text, or nothing: as the operation's response is. */
+/** An object, a list, a string, or nothing: as the operation's response is. */
 export type FlowResult = Fields | readonly Fields[] | string | undefined;
 
 /** The flows of an API, by operation. */
@@ -34,7 +34,7 @@ export interface PageRequest {
   readonly method: string;
   /** Within the tenant. */
   readonly path: string;
-  /** What the pattern of the page has captured. */
+  /** The values of the placeholders in the path. */
   readonly pathParams: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string>>;

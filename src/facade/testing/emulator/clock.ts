@@ -30,7 +30,7 @@ export class EmulatorClock {
   /**
    * Sets the time: a `Date`, milliseconds since 1970 or an ISO date.
    *
-   * @throws {ValidationError} if it is none of these
+   * @throws {ValidationError} if it is anything else
    */
   set(time: Date | number | string): void {
     const at = isDate(time) ? time.getTime() : typeof time === 'number' ? time : Date.parse(time);

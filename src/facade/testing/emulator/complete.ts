@@ -3,7 +3,7 @@ import { isObject } from '../../options/validators.ts';
 import type { Fields } from './fields.ts';
 
 /** Returns a value that a check accepts: empty strings, zeros, empty lists, `null` where it may be. */
-export function blankOf(check: Check): unknown {
+function blankOf(check: Check): unknown {
   switch (check.kind) {
     case 'string':
       return '';
@@ -18,7 +18,10 @@ export function blankOf(check: Check): unknown {
       return {};
     case 'object':
       return completeObject(check, {});
+    case 'test':
+      return check.only ?? '';
     case 'union':
+    case 'variants':
       return check.of[0] === undefined ? null : blankOf(check.of[0]);
     case 'lazy':
       return blankOf(check.of());
@@ -47,6 +50,8 @@ export function complete(check: Check, value: unknown): unknown {
     case 'object':
       return isObject(value) ? completeObject(check, value) : value;
     case 'union':
+    case 'variants':
+    case 'test':
     case 'string':
     case 'boolean':
     case 'int':

@@ -28,12 +28,12 @@ type Control = (emulator: Emulator<TestProvider>, request: ControlRequest) => un
 interface ControlRequest {
   readonly query: URLSearchParams;
   readonly body: Fields;
-  /** What the pattern of the path has captured. */
+  /** The id in the path. */
   readonly id: string;
   readonly surroundings: Surroundings;
 }
 
-/** What a control request may see of the server. */
+/** The parts of the server that control requests may use. */
 export interface Surroundings {
   /** All emulators of the same start. */
   readonly siblings: readonly Sibling[];
@@ -89,11 +89,11 @@ export async function control(
     const result = await run(emulator, request);
     return isStream(result) ? result : jsonResponse(200, result ?? { status: 'ok' }, shared);
   } catch (error) {
-    return refusal(error);
+    return errorOf(error);
   }
 }
 
-function refusal(error: unknown): PlainResponse {
+function errorOf(error: unknown): PlainResponse {
   const message = error instanceof Error ? error.message : String(error);
   return jsonResponse(error instanceof ControlError ? error.status : 400, { error: message });
 }
@@ -176,8 +176,9 @@ function moveClock({ clock }: Emulator<TestProvider>, { body }: ControlRequest):
 function setFaults(emulator: Emulator<TestProvider>, { body }: ControlRequest): void {
   const { fail, slow, operation, keys } = body;
   if (fail !== undefined) {
-    const faults = String(fail).split(',');
-    const named = (fault: string): string => (operation === undefined ? fault : `${String(operation)}=${fault.trim()}`);
+    const faults = stringOf(body, 'fail').split(',');
+    const prefix = operation === undefined ? '' : `${stringOf(body, 'operation')}=`;
+    const named = (fault: string): string => prefix + fault.trim();
     emulator.fail(faults.map(named).join(','));
   }
   if (slow !== undefined) emulator.slow(Number(slow));

@@ -7,7 +7,7 @@ import type { PasskeySupport } from './passkeys.ts';
 import type { Tenant } from './tenant.ts';
 
 /** The records of one kind: the field with their id, and how the emulator starts. */
-export interface Kind {
+export interface RecordKind {
   readonly id: string;
   /**
    * Returns a whole record for what a seed says of it, in the vendor's wire format. Absent for kinds that nobody seeds, such
@@ -18,8 +18,8 @@ export interface Kind {
   readonly initial?: readonly Fields[];
 }
 
-/** What the vendor says of operations that nobody can emulate. */
-export interface Unsupported {
+/** An operation that nobody can emulate. */
+interface Unsupported {
   readonly operation: string;
   /** In words, after "because". */
   readonly reason: string;
@@ -29,11 +29,13 @@ export interface Unsupported {
 export interface EmulatedApi {
   readonly provider: TestProvider;
   readonly operations: readonly Operation[];
-  readonly kinds: Readonly<Record<string, Kind>>;
+  readonly kinds: Readonly<Record<string, RecordKind>>;
   readonly flows: Flows;
   readonly pages?: readonly Page[];
   /** Operations that serve more requests than their spec says: their flows check them. */
   readonly unchecked?: ReadonlySet<string>;
+  /** Behaviour on which the vendor's sources are silent: one sentence for each operation or step. */
+  readonly choices?: Readonly<Record<string, string>>;
   /** Operations without a flow respond 501 with the reason. */
   readonly unsupported?: readonly Unsupported[];
   /**
@@ -46,9 +48,9 @@ export interface EmulatedApi {
   readonly errorBody: (error: ApiError, tenant: Tenant) => Fields;
   /** The vendor's word and message for a request that its spec does not allow; `issues` name fields, never values. */
   readonly invalidRequest: (issues: readonly { readonly path: string; readonly message: string }[]) => ApiError;
-  /** What every successful response has besides, such as an id of the request. */
-  readonly envelope?: (tenant: Tenant) => Fields;
-  /** How the API takes the credentials of software authenticators. Absent if it has no passkeys. */
+  /** Returns further fields of every successful response, such as an id of the request. */
+  readonly commonFields?: (tenant: Tenant) => Fields;
+  /** The form in which the API takes the credentials of software authenticators. Absent if it has no passkeys. */
   readonly passkeys?: PasskeySupport;
   /** The status of a success. By default 204 without a body, and 200 with one. */
   readonly successStatus?: (operation: Operation) => number;

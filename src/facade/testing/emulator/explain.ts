@@ -2,14 +2,14 @@ import { isObject } from '../../options/validators.ts';
 import type { Fields } from './fields.ts';
 import type { Tenant } from './tenant.ts';
 
-/** What is in a token, and why it would be refused; no reason if every check passes. */
+/** The content of a token, and the reasons for which it would be rejected; none if every check passes. */
 export interface Explanation {
   readonly header: Fields | null;
   readonly claims: Fields | null;
   readonly reasons: readonly string[];
 }
 
-/** Explains a token as a server would judge it at the tenant's time. */
+/** Explains a token as a server would check it at the tenant's time. */
 export function explain({ keys, clock }: Tenant, token: string): Explanation {
   const parts = token.split('.');
   const [header, claims] = [decoded(parts[0]), decoded(parts[1])];

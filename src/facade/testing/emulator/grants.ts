@@ -14,11 +14,11 @@ export interface Grant {
   readonly expiresAt: number;
   /** Milliseconds since 1970; absent until it is used. */
   readonly usedAt?: number;
-  /** What the flow needs when it is used. Plain JSON. */
+  /** The flow's own data, for the time when it is used. Plain JSON. */
   readonly data: Fields;
 }
 
-/** What can be said of a token. Flows choose the vendor's word for each. */
+/** The state of a token. Flows choose the vendor's word for each. */
 export type GrantState =
   | { readonly state: 'unknown' }
   | { readonly state: 'used' | 'expired' | 'good'; readonly grant: Grant };

@@ -8,7 +8,7 @@ export type HtmlPart =
   | HtmlForm;
 
 /** A form that works without JavaScript: buttons to choose from, or fields to fill in. */
-export interface HtmlForm {
+interface HtmlForm {
   readonly action: string;
   /** Hidden values. */
   readonly hidden?: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { AuthloomError } from '../../errors/authloom-error.ts';
 import { durationOf, type EmulatorClock } from './clock.ts';
 
-/** How a message is sent. */
+/** The way on which a message is sent. */
 export type Channel = 'email' | 'sms' | 'whatsapp';
 
 /** A message that the vendor would have sent. */
@@ -26,13 +26,13 @@ export interface Message {
   readonly token?: string;
 }
 
-/** Which messages. */
+/** A choice of messages. */
 export interface MessageFilter {
   readonly to?: string | undefined;
   readonly channel?: Channel | undefined;
 }
 
-/** What `next` waits for, and how long. */
+/** The message that `next` waits for, and the longest time. */
 export interface NextOptions extends MessageFilter {
   /**
    * Milliseconds, or a duration such as `'2s'`.

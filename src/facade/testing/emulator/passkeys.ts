@@ -60,7 +60,7 @@ export interface PasskeySupport<Attested = unknown, Asserted = Attested> {
 }
 
 /** A passkey that an API is to know. */
-export interface EnrolledPasskey {
+interface EnrolledPasskey {
   readonly id: string;
   readonly rpId: string;
   /** Base64url. */

@@ -4,6 +4,7 @@ import { jsonResponse, type PlainResponse, textResponse } from '../loopback.ts';
 import { ApiError } from './api-error.ts';
 import type { Call, FlowResult } from './call.ts';
 import { complete } from './complete.ts';
+import type { Fields } from './fields.ts';
 import { bodyFields, type Match, type ReadRequest, typedParams } from './routing.ts';
 import type { Tenant } from './tenant.ts';
 
@@ -57,7 +58,7 @@ function checkRequest({ tenant, operation, params, body }: Call, request: ReadRe
   if (issues.length > 0) throw tenant.api.invalidRequest(issues);
 }
 
-/** Never a canned success: whoever relies on the operation should know. */
+/** Never a canned success: the caller should know. */
 function unsupported({ tenant: { api }, operation }: Call): ApiError {
   const reason = api.unsupported?.find((known) => known.operation === operation.name)?.reason;
   return new ApiError(
@@ -68,12 +69,17 @@ Set a response with mock.override(). See docs/emulator-support.md.`,
   );
 }
 
+/** A type guard: `Array.isArray` does not know readonly arrays. */
+function isList(result: FlowResult): result is readonly Fields[] {
+  return Array.isArray(result);
+}
+
 function toResponse(tenant: Tenant, operation: Operation, result: FlowResult): PlainResponse {
   const { api } = tenant;
   const { kind, check } = operation.response;
   const status = api.successStatus?.(operation) ?? (kind === 'none' ? 204 : 200);
   if (kind === 'none') return { status, headers: {}, body: '' };
   if (typeof result === 'string') return textResponse(status, result);
-  const body = Array.isArray(result) ? result : { ...api.envelope?.(tenant), ...result };
+  const body = isList(result) ? result : { ...api.commonFields?.(tenant), ...result };
   return jsonResponse(status, check === undefined ? body : complete(check, body));
 }

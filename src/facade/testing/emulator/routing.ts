@@ -16,7 +16,7 @@ interface Route<T> {
   readonly fixed: number;
 }
 
-/** What a request is for, and the values in its path. */
+/** The target of a request, and the values in its path. */
 export interface Match<T> {
   readonly target: T;
   readonly pathParams: Readonly<Record<string, string>>;
@@ -150,6 +150,8 @@ function typed(check: Check, value: unknown): unknown {
     case 'record':
     case 'object':
     case 'union':
+    case 'variants':
+    case 'test':
       return value;
   }
 }

@@ -9,7 +9,7 @@ const OBJECTS = ['records', 'inbox', 'events', 'keys'] as const;
 /**
  * Checks that a value is a snapshot of this provider's emulator.
  *
- * @throws {ValidationError} if it is none
+ * @throws {ValidationError} if it is anything else
  */
 export function checkSnapshot(value: unknown, provider: TestProvider): Snapshot {
   if (!isSnapshot(value)) throw invalid('expected what snapshot() returned');

@@ -33,7 +33,7 @@ export interface Ceremony {
 }
 
 /** The reason for which a credential was not accepted. Flows choose the vendor's word for each. */
-export type CeremonyProblem =
+type CeremonyProblem =
   /** It is not of the form that `PublicKeyCredential.toJSON()` has. */
   | 'malformed'
   /** Its type, challenge, origin or domain is another one. */
@@ -60,7 +60,7 @@ export type Assertion =
   | CeremonyFailure;
 
 /** A ceremony that failed. */
-export interface CeremonyFailure {
+interface CeremonyFailure {
   readonly ok: false;
   readonly problem: CeremonyProblem;
   /** In words, for the vendor's message. */

@@ -20,7 +20,7 @@ export interface WebhookTarget {
 }
 
 /** The secrets with which an emulator signs unless it is given one. */
-export const TEST_SECRETS: { readonly stytch: string; readonly corbado: string } = Object.freeze({
+const TEST_SECRETS: { readonly stytch: string; readonly corbado: string } = Object.freeze({
   stytch: `whsec_${Buffer.from('authloom-emulator-secret').toString('base64')}`,
   corbado: 'authloom:emulator',
 });

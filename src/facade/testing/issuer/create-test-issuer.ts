@@ -1,10 +1,11 @@
 import type { PlainResponse } from '../loopback.ts';
 import { checkOptions } from '../option-formats.ts';
-import { checkTestProvider, type TestProvider } from '../providers.ts';
+import { checkProvider, TEST_PROVIDERS, type TestProvider } from '../providers.ts';
 import { CORBADO } from './corbado.ts';
-import { FakeIssuer, LoginIDFakeIssuer, type ProfileOf } from './fake-issuer.ts';
+import { FakeIssuer, LoginIDFakeIssuer, LoginIDV2FakeIssuer, type ProfileOf } from './fake-issuer.ts';
 import { KeyRing, type KeyRingDump } from './key-ring.ts';
 import { LOGINID } from './loginid.ts';
+import { LOGINID_V2 } from './loginid-v2.ts';
 import { PASSAGE } from './passage.ts';
 import { STYTCH, STYTCH_B2B } from './stytch.ts';
 import type { ClientOptionsOf, IssuerOptionsOf, TestIssuers } from './test-issuer.ts';
@@ -40,6 +41,7 @@ const CREATORS: { readonly [P in TestProvider]: Creator<P> } = {
   stytch: async (options) => new FakeIssuer(...(await partsOf('stytch', STYTCH, options))),
   'stytch-b2b': async (options) => new FakeIssuer(...(await partsOf('stytch-b2b', STYTCH_B2B, options))),
   loginid: async (options) => new LoginIDFakeIssuer(...(await partsOf('loginid', LOGINID, options))),
+  'loginid-v2': async (options) => new LoginIDV2FakeIssuer(...(await partsOf('loginid-v2', LOGINID_V2, options))),
 };
 
 /**
@@ -65,7 +67,7 @@ export async function createServedIssuer<P extends TestProvider>(
   provider: P,
   options?: IssuerOptionsOf[P],
 ): Promise<ServedIssuer<P>> {
-  checkTestProvider('Cannot create a test issuer', provider);
+  checkProvider('Cannot create a test issuer', provider, TEST_PROVIDERS);
   const create: Creator<P> = CREATORS[provider];
   return create(options);
 }

@@ -5,12 +5,14 @@ import { BOOLEAN, checkOptions, type OptionFormat, PORT } from '../option-format
 import type { TestProvider } from '../providers.ts';
 import type { KeyRing, KeyRingDump } from './key-ring.ts';
 import { type MintTransactionOptions, TRANSACTION_FORMATS, transactionClaims } from './loginid.ts';
+import { transactionClaimsV2 } from './loginid-v2.ts';
 import { mintToken, readToken, signToken, type TokenExtension } from './minting.ts';
 import type {
   ClientOptionsOf,
   ListeningIssuer,
   ListenOptions,
   LoginIDTestIssuer,
+  LoginIDV2TestIssuer,
   MintOptionsOf,
   RotateOptions,
   TestIssuer,
@@ -164,6 +166,17 @@ export class LoginIDFakeIssuer extends FakeIssuer<'loginid'> implements LoginIDT
     return pem === undefined
       ? jsonResponse(404, { code: 'not_found', message: 'no such key' })
       : textResponse(200, pem);
+  }
+}
+
+/** A fake of LoginID's FIDO2 API: it mints transaction tokens as well. */
+export class LoginIDV2FakeIssuer extends FakeIssuer<'loginid-v2'> implements LoginIDV2TestIssuer {
+  override withClock(clock: () => number): LoginIDV2FakeIssuer {
+    return new LoginIDV2FakeIssuer(this.profile, this.keys.copy(), { clock });
+  }
+
+  async mintTransaction(options: MintTransactionOptions): Promise<string> {
+    return this.mintWith(options, { formats: TRANSACTION_FORMATS, claims: () => transactionClaimsV2(options) });
   }
 }
 

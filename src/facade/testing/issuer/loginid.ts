@@ -21,7 +21,7 @@ export interface LoginIDIssuerOptions extends TestIssuerOptions {
 /** Options of the token of a LoginID login. */
 export interface LoginIDMintOptions extends MintOptions {
   /**
-   * The claim `udata`.
+   * The claim with the username: `udata`, or `username` of the FIDO2 API.
    *
    * @default 'ada@example.com'
    */
@@ -30,9 +30,9 @@ export interface LoginIDMintOptions extends MintOptions {
 
 /** Options of the token of a confirmed LoginID transaction. */
 export interface MintTransactionOptions extends LoginIDMintOptions {
-  /** The confirmed payload: the `tx_payload` of `createTx`. */
+  /** The confirmed payload: the `tx_payload` of `createTx`, or the `txPayload` of `tx.init`. */
   readonly payload: string;
-  /** The nonce that `createTx` returned. */
+  /** The nonce that `createTx` returned, or that `tx.init` was called with. */
   readonly nonce: string;
   /** LoginID's own nonce. A fixed one by default. */
   readonly serverNonce?: string | undefined;
@@ -78,10 +78,20 @@ export const TRANSACTION_FORMATS: Omit<ExtraFormats<MintTransactionOptions>, 'us
   serverNonce: STRING,
 };
 
-/** Returns the claims of a transaction token beyond a login's. The hash covers payload, nonce and server nonce, in this order. */
-export function transactionClaims({ payload, nonce, serverNonce = 'server-nonce-1' }: MintTransactionOptions): Claims {
+/** Returns the claims of a transaction token beyond a login's. */
+export function transactionClaims(options: MintTransactionOptions): Claims {
+  const { nonce, serverNonce, hash } = transactionHash(options);
+  return { nonce, server_nonce: serverNonce, tx_hash: hash };
+}
+
+/** Hashes payload, nonce and server nonce, in this order, as both products do. */
+export function transactionHash({ payload, nonce, serverNonce = 'server-nonce-1' }: MintTransactionOptions): {
+  readonly nonce: string;
+  readonly serverNonce: string;
+  readonly hash: string;
+} {
   const hash = createHash('sha256').update(payload + nonce + serverNonce);
-  return { nonce, server_nonce: serverNonce, tx_hash: hash.digest('base64url') };
+  return { nonce, serverNonce, hash: hash.digest('base64url') };
 }
 
 /** Creates the key of an API credential, with which the client signs service tokens. */

@@ -1,10 +1,13 @@
 import type { CorbadoOptions } from '../../providers/corbado/options.ts';
 import type { LoginIDOptions } from '../../providers/loginid/options.ts';
+import type { LoginIDV2Options } from '../../providers/loginid/v2/options.ts';
 import type { PassageOptions } from '../../providers/passage/options.ts';
+import type { StytchManagementOptions } from '../../providers/stytch/management/options.ts';
 import type { StytchOptions } from '../../providers/stytch/shared/options.ts';
 import type { TestProvider } from '../providers.ts';
 import type { CorbadoIssuerOptions, CorbadoMintOptions } from './corbado.ts';
 import type { LoginIDIssuerOptions, LoginIDMintOptions, MintTransactionOptions } from './loginid.ts';
+import type { LoginIDV2IssuerOptions } from './loginid-v2.ts';
 import type { MintOptions } from './mint-options.ts';
 import type { PassageIssuerOptions } from './passage.ts';
 import type { StytchB2BMintOptions, StytchIssuerOptions, StytchMintOptions } from './stytch.ts';
@@ -16,6 +19,7 @@ export interface IssuerOptionsOf {
   stytch: StytchIssuerOptions;
   'stytch-b2b': StytchIssuerOptions;
   loginid: LoginIDIssuerOptions;
+  'loginid-v2': LoginIDV2IssuerOptions;
 }
 
 /** The options of each provider's tokens. */
@@ -25,6 +29,7 @@ export interface MintOptionsOf {
   stytch: StytchMintOptions;
   'stytch-b2b': StytchB2BMintOptions;
   loginid: LoginIDMintOptions;
+  'loginid-v2': LoginIDMintOptions;
 }
 
 /** The options of each provider's client. */
@@ -33,7 +38,9 @@ export interface ClientOptionsOf {
   passage: PassageOptions;
   stytch: StytchOptions;
   'stytch-b2b': StytchOptions;
+  'stytch-management': StytchManagementOptions;
   loginid: LoginIDOptions;
+  'loginid-v2': LoginIDV2Options;
 }
 
 /** A key endpoint on a port of 127.0.0.1. */
@@ -124,6 +131,19 @@ export interface LoginIDTestIssuer extends TestIssuer<'loginid'> {
   publicKeyPem(): string;
 }
 
+/** A fake of LoginID's FIDO2 API. */
+export interface LoginIDV2TestIssuer extends TestIssuer<'loginid-v2'> {
+  /**
+   * Mints the token of a confirmed transaction.
+   *
+   * @throws {ValidationError} if an option is missing, unknown or has the wrong format
+   * @example
+   * await loginid.tx.init({ txPayload: 'Pay 10 EUR to Bob', nonce, txType: 'raw', username: 'ada@example.com' });
+   * const token = await issuer.mintTransaction({ payload: 'Pay 10 EUR to Bob', nonce });
+   */
+  mintTransaction(options: MintTransactionOptions): Promise<string>;
+}
+
 /** The test issuer of each provider. */
 export interface TestIssuers {
   corbado: TestIssuer<'corbado'>;
@@ -131,4 +151,5 @@ export interface TestIssuers {
   stytch: TestIssuer<'stytch'>;
   'stytch-b2b': TestIssuer<'stytch-b2b'>;
   loginid: LoginIDTestIssuer;
+  'loginid-v2': LoginIDV2TestIssuer;
 }

@@ -1,10 +1,9 @@
 import { Checks, describeType, isObject } from '../../options/validators.ts';
-import { createServedIssuer } from '../issuer/create-test-issuer.ts';
-import type { TestIssuers } from '../issuer/test-issuer.ts';
 import { didYouMean } from '../option-formats.ts';
-import type { TestProvider } from '../providers.ts';
+import type { MockProvider } from '../providers.ts';
+import { HOSTS, type HostFactory } from './host.ts';
 import { specFileOf } from './load-prism.ts';
-import type { MockServerOptions } from './mock-server.ts';
+import type { MockIssuers, MockServerOptions } from './mock-server.ts';
 import { operationNamed } from './operations.ts';
 import { Prism } from './prism.ts';
 import { ProviderMock } from './provider-mock.ts';
@@ -12,21 +11,25 @@ import type { RequestLog } from './request-log.ts';
 import { corbadoModel } from './state/corbado.ts';
 import { type Fields, fieldsAt } from './state/fields.ts';
 import { loginIdModel } from './state/loginid.ts';
+import { loginIdV2Model } from './state/loginid-v2.ts';
 import type { StateModel } from './state/model.ts';
 import { passageModel } from './state/passage.ts';
 import { State } from './state/state.ts';
 import { stytchModel } from './state/stytch.ts';
 import { stytchB2BModel } from './state/stytch-b2b.ts';
+import { stytchManagementModel } from './state/stytch-management.ts';
 
-type ModelFactory<P extends TestProvider> = (issuer: TestIssuers[P]) => StateModel;
+type ModelFactory<P extends MockProvider> = (issuer: MockIssuers[P]) => StateModel;
 
 /** The records that are kept for each provider. */
-export const MODELS: { readonly [P in TestProvider]: ModelFactory<P> } = {
+export const MODELS: { readonly [P in MockProvider]: ModelFactory<P> } = {
   corbado: corbadoModel,
   passage: passageModel,
   stytch: stytchModel,
   'stytch-b2b': stytchB2BModel,
+  'stytch-management': stytchManagementModel,
   loginid: loginIdModel,
+  'loginid-v2': loginIdV2Model,
 };
 
 /**
@@ -34,20 +37,20 @@ export const MODELS: { readonly [P in TestProvider]: ModelFactory<P> } = {
  *
  * @throws {ValidationError} if an option or the seed is invalid, or Prism is not installed
  */
-export async function createProviderMock<P extends TestProvider>(
+export async function createProviderMock<P extends MockProvider>(
   provider: P,
   options: MockServerOptions<P>,
   log: RequestLog,
 ): Promise<ProviderMock<P>> {
   const { stateful = true, seed = {}, overrides, clock = Date.now } = options;
-  // Tokens and records share one clock, unless the issuer has its own.
-  const issuer = await createServedIssuer(provider, { clock: options.clock, ...options.issuer });
+  const createHost: HostFactory<P> = HOSTS[provider];
+  const host = await createHost(options);
   const modelFor: ModelFactory<P> = MODELS[provider];
-  const model = modelFor(issuer);
+  const model = modelFor(host.issuer);
   checkSeed(seed, Object.keys(model.resources));
   const prism = await Prism.create(specFileOf(provider));
   const state = stateful ? new State(model, await examplesFor(provider, model, prism), seed, clock) : undefined;
-  return new ProviderMock({ provider, issuer, prism, state, overrides, log, clock });
+  return new ProviderMock({ provider, host, prism, state, overrides, log, clock });
 }
 
 /** Rejects seeds of unknown kinds, and records that are not objects. */
@@ -67,7 +70,7 @@ function checkSeed(seed: object, kinds: readonly string[]): void {
 }
 
 /** Returns the first record of each kind, from the spec's examples. */
-async function examplesFor(provider: TestProvider, model: StateModel, prism: Prism): Promise<Map<string, Fields>> {
+async function examplesFor(provider: MockProvider, model: StateModel, prism: Prism): Promise<Map<string, Fields>> {
   const examples = new Map<string, Fields>();
   for (const [name, { example }] of Object.entries(model.resources)) {
     const operation = operationNamed(provider, example[0]);

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { ValidationError } from '../../errors/validation-error.ts';
 import { isFunction, isObject } from '../../options/validators.ts';
-import type { TestProvider } from '../providers.ts';
+import type { MockProvider } from '../providers.ts';
 
 const PEER = '@stoplight/prism-http-server';
 /** The newest version whose "engines" accept Node 20 and 22; later ones run there as well. */
@@ -62,16 +62,18 @@ function isPrism(value: unknown): value is PrismHttp {
   return isObject(value) && isFunction(value['getHttpOperationsFromSpec']) && isFunction(value['createInstance']);
 }
 
-const SPEC_FILES: { readonly [P in TestProvider]: string } = {
+const SPEC_FILES: { readonly [P in MockProvider]: string } = {
   corbado: 'corbado.yaml',
   passage: 'passage.yaml',
   stytch: 'stytch-consumer.yaml',
   'stytch-b2b': 'stytch-b2b.yaml',
+  'stytch-management': 'stytch-management.yaml',
   loginid: 'loginid.yaml',
+  'loginid-v2': 'loginid-v2.yaml',
 };
 
 /** Finds the spec of a provider's API in this package's folder `openapi`, from the source and from the build alike. */
-export function specFileOf(provider: TestProvider, from: string = import.meta.url): string {
+export function specFileOf(provider: MockProvider, from: string = import.meta.url): string {
   for (let folder = new URL('.', from); ; folder = new URL('..', folder)) {
     const file = new URL(`openapi/${SPEC_FILES[provider]}`, folder);
     if (existsSync(file)) return fileURLToPath(file);

@@ -1,16 +1,29 @@
 import type { ClientOptionsOf, IssuerOptionsOf, TestIssuers } from '../issuer/test-issuer.ts';
-import type { TestProvider } from '../providers.ts';
+import type { MockProvider, TestProvider } from '../providers.ts';
 import type { Override } from './overrides.ts';
 import type { RecordedRequest } from './request-log.ts';
 import type { Seed } from './state/model.ts';
 
+/** The test issuer of each mock server. An API without sessions has none. */
+export interface MockIssuers extends TestIssuers {
+  'stytch-management': undefined;
+}
+
+/** The options of each mock server's test issuer. */
+export interface MockIssuerOptions extends IssuerOptionsOf {
+  'stytch-management': undefined;
+}
+
 /** A fake provider on 127.0.0.1: its API according to the spec, and the keys of a test issuer. */
-export interface MockServer<P extends TestProvider = TestProvider> {
+export interface MockServer<P extends MockProvider = TestProvider> {
   /** The origin, such as `http://127.0.0.1:40123`; for `'all'` with the prefix `/<provider>`. */
   readonly url: string;
   readonly provider: P;
-  /** The issuer whose keys are published here: it mints tokens, rotates keys, and has outages. */
-  readonly issuer: TestIssuers[P];
+  /**
+   * The issuer whose keys are published here: it mints tokens, rotates keys, and has outages. `undefined` if the API has no
+   * sessions.
+   */
+  readonly issuer: MockIssuers[P];
   /**
    * Returns the options of a client of this server.
    *
@@ -50,7 +63,7 @@ export interface MockServer<P extends TestProvider = TestProvider> {
 export interface MockServers {
   /** The origin. */
   readonly url: string;
-  readonly providers: { readonly [P in TestProvider]: MockServer<P> };
+  readonly providers: { readonly [P in MockProvider]: MockServer<P> };
   /** The requests to all providers. */
   readonly requests: readonly RecordedRequest[];
   /** Makes requests to every provider fail; a named operation must exist in one of them. */
@@ -89,7 +102,7 @@ export interface MockOptions {
 }
 
 /** Options of the mock server of one provider. */
-export interface MockServerOptions<P extends TestProvider = TestProvider> extends MockOptions {
+export interface MockServerOptions<P extends MockProvider = TestProvider> extends MockOptions {
   /** Responses by operation name, from the start. */
   readonly overrides?: Readonly<Record<string, Override>> | undefined;
   /**
@@ -98,12 +111,12 @@ export interface MockServerOptions<P extends TestProvider = TestProvider> extend
    */
   readonly seed?: Seed | undefined;
   /** The options of its test issuer. */
-  readonly issuer?: IssuerOptionsOf[P] | undefined;
+  readonly issuer?: MockIssuerOptions[P] | undefined;
 }
 
 /** Options of the mock servers of all providers. */
 export interface MockServersOptions extends MockOptions {
-  readonly overrides?: { readonly [P in TestProvider]?: MockServerOptions<P>['overrides'] } | undefined;
-  readonly seed?: { readonly [P in TestProvider]?: Seed | undefined } | undefined;
-  readonly issuer?: { readonly [P in TestProvider]?: IssuerOptionsOf[P] | undefined } | undefined;
+  readonly overrides?: { readonly [P in MockProvider]?: MockServerOptions<P>['overrides'] } | undefined;
+  readonly seed?: { readonly [P in MockProvider]?: Seed | undefined } | undefined;
+  readonly issuer?: { readonly [P in MockProvider]?: MockIssuerOptions[P] | undefined } | undefined;
 }

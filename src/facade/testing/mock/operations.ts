@@ -1,28 +1,32 @@
 import * as corbado from '../../../generated/corbado/operations.ts';
 import * as loginid from '../../../generated/loginid/operations.ts';
+import * as loginidV2 from '../../../generated/loginid-v2/operations.ts';
 import * as passage from '../../../generated/passage/operations.ts';
 import * as stytchB2B from '../../../generated/stytch-b2b/operations.ts';
 import * as stytch from '../../../generated/stytch-consumer/operations.ts';
+import * as stytchManagement from '../../../generated/stytch-management/operations.ts';
 import type { Operation } from '../../http/operation.ts';
 import type { ReceivedRequest } from '../loopback.ts';
-import type { TestProvider } from '../providers.ts';
+import type { MockProvider } from '../providers.ts';
 import type { PrismRequest } from './prism.ts';
 
-const OPERATIONS: { readonly [P in TestProvider]: readonly Operation[] } = {
-  corbado: Object.values(corbado),
-  passage: Object.values(passage),
-  stytch: Object.values(stytch),
-  'stytch-b2b': Object.values(stytchB2B),
-  loginid: Object.values(loginid),
+const OPERATIONS: { readonly [P in MockProvider]: readonly Operation[] } = {
+  corbado: corbado.OPERATIONS,
+  passage: passage.OPERATIONS,
+  stytch: stytch.OPERATIONS,
+  'stytch-b2b': stytchB2B.OPERATIONS,
+  'stytch-management': stytchManagement.OPERATIONS,
+  loginid: loginid.OPERATIONS,
+  'loginid-v2': loginidV2.OPERATIONS,
 };
 
 /** Returns the names of a provider's operations, such as `users.get`. */
-export function operationNames(provider: TestProvider): readonly string[] {
+export function operationNames(provider: MockProvider): readonly string[] {
   return OPERATIONS[provider].map(({ name }) => name);
 }
 
 /** Returns the operation with that name. */
-export function operationNamed(provider: TestProvider, name: string): Operation | undefined {
+export function operationNamed(provider: MockProvider, name: string): Operation | undefined {
   return OPERATIONS[provider].find((operation) => operation.name === name);
 }
 
@@ -33,7 +37,7 @@ export interface MatchedOperation {
 }
 
 /** Finds the operation of a request. If several paths match, the one with the most fixed segments wins. */
-export function matchOperation(provider: TestProvider, method: string, path: string): MatchedOperation | undefined {
+export function matchOperation(provider: MockProvider, method: string, path: string): MatchedOperation | undefined {
   const segments = path.split('/');
   let best: (MatchedOperation & { readonly fixed: number }) | undefined;
   for (const operation of OPERATIONS[provider]) {

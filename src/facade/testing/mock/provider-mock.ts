@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Checks, integerWithin } from '../../options/validators.ts';
-import type { ServedIssuer } from '../issuer/create-test-issuer.ts';
-import type { ClientOptionsOf, TestIssuers } from '../issuer/test-issuer.ts';
+import type { ClientOptionsOf } from '../issuer/test-issuer.ts';
 import type { LoopbackServer, PlainResponse, ReceivedRequest } from '../loopback.ts';
-import type { TestProvider } from '../providers.ts';
+import type { MockProvider } from '../providers.ts';
 import { errorResponse } from './error-responses.ts';
 import { Faults } from './faults.ts';
-import type { MockServer } from './mock-server.ts';
+import type { MockHost } from './host.ts';
+import type { MockIssuers, MockServer } from './mock-server.ts';
 import { type MatchedOperation, matchOperation, operationNames, type ReadRequest, readRequest } from './operations.ts';
 import { checkOverride, type Override, overrideResponse } from './overrides.ts';
 import type { RecordedRequest, RequestLog } from './request-log.ts';
@@ -15,18 +15,18 @@ import { type MockApi, respond } from './respond.ts';
 const MAX_DELAY = 600_000;
 
 /** The parts of a mock. */
-export interface ProviderMockParts<P extends TestProvider> extends MockApi {
+export interface ProviderMockParts<P extends MockProvider> extends MockApi {
   readonly provider: P;
-  readonly issuer: ServedIssuer<P>;
+  readonly host: MockHost<P>;
   readonly overrides: Readonly<Record<string, Override>> | undefined;
   readonly log: RequestLog;
   readonly clock: () => number;
 }
 
 /** The mock of one provider. It responds to requests; a server on loopback is given to it. */
-export class ProviderMock<P extends TestProvider> implements MockServer<P> {
+export class ProviderMock<P extends MockProvider> implements MockServer<P> {
   readonly provider: P;
-  readonly issuer: TestIssuers[P];
+  readonly issuer: MockIssuers[P];
   readonly #parts: ProviderMockParts<P>;
   readonly #names: readonly string[];
   readonly #closing = new AbortController();
@@ -40,7 +40,7 @@ export class ProviderMock<P extends TestProvider> implements MockServer<P> {
 
   constructor(parts: ProviderMockParts<P>) {
     this.provider = parts.provider;
-    this.issuer = parts.issuer;
+    this.issuer = parts.host.issuer;
     this.#parts = parts;
     this.#names = operationNames(parts.provider);
     for (const [operation, response] of Object.entries(parts.overrides ?? {})) this.override(operation, response);
@@ -56,7 +56,7 @@ export class ProviderMock<P extends TestProvider> implements MockServer<P> {
   }
 
   get env(): Readonly<Record<string, string>> {
-    return this.#parts.issuer.envAt(this.url);
+    return this.#parts.host.envAt(this.url);
   }
 
   get requests(): readonly RecordedRequest[] {
@@ -64,7 +64,7 @@ export class ProviderMock<P extends TestProvider> implements MockServer<P> {
   }
 
   clientOptions(): ClientOptionsOf[P] {
-    return this.#parts.issuer.clientOptionsAt(this.url);
+    return this.#parts.host.clientOptionsAt(this.url);
   }
 
   fail(faults: string, known: readonly string[] = this.#names): void {
@@ -147,7 +147,7 @@ export class ProviderMock<P extends TestProvider> implements MockServer<P> {
 
   /** Without records, a key that the issuer does not have is an example of the spec. */
   #keys({ method, url }: ReceivedRequest): PlainResponse | undefined {
-    const keys = this.#parts.issuer.keyResponse(method, url);
+    const keys = this.#parts.host.keyResponse(method, url);
     return keys?.status === 404 && this.#parts.state === undefined ? undefined : keys;
   }
 

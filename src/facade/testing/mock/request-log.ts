@@ -1,5 +1,5 @@
 import { redactHeaders } from '../../http/redaction.ts';
-import type { TestProvider } from '../providers.ts';
+import type { MockProvider } from '../providers.ts';
 
 /** A request that is safe to print: no header that may hold a secret, and only the field names of body and query. */
 export interface RecordedRequest {
@@ -7,7 +7,7 @@ export interface RecordedRequest {
   readonly number: number;
   /** The time of arrival, in milliseconds since 1970. */
   readonly time: number;
-  readonly provider: TestProvider;
+  readonly provider: MockProvider;
   readonly method: string;
   /** Without the query, and without the provider's prefix. */
   readonly path: string;
@@ -60,12 +60,12 @@ export class RequestLog {
   }
 
   /** Returns all requests, or those to one provider. */
-  list(provider?: TestProvider): readonly RecordedRequest[] {
+  list(provider?: MockProvider): readonly RecordedRequest[] {
     return this.#records.filter((recorded) => provider === undefined || recorded.provider === provider);
   }
 
   /** Removes all requests, or those to one provider. */
-  clear(provider?: TestProvider): void {
+  clear(provider?: MockProvider): void {
     this.#records = this.#records.filter((recorded) => provider !== undefined && recorded.provider !== provider);
   }
 }

@@ -1,15 +1,16 @@
 import type { Operation } from '../../http/operation.ts';
 import { isObject } from '../../options/validators.ts';
 import { jsonResponse, type PlainResponse, textResponse } from '../loopback.ts';
-import type { TestProvider } from '../providers.ts';
-import { type ErrorContent, errorResponse } from './error-responses.ts';
+import type { MockProvider } from '../providers.ts';
+import { type ErrorContent, errorResponse, missingResponse, rejectionResponse } from './error-responses.ts';
 import type { ReadRequest } from './operations.ts';
 import type { Prism, PrismResponse, Violation } from './prism.ts';
 import type { State } from './state/state.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 /** The API of one provider: its spec, and its records. */
 export interface MockApi {
-  readonly provider: TestProvider;
+  readonly provider: MockProvider;
   readonly prism: Prism;
   /** Absent if every response is an example. */
   readonly state: State | undefined;
@@ -19,8 +20,9 @@ export interface MockApi {
 export async function respond(
   { provider, prism, state }: MockApi,
   operation: Operation,
-  request: ReadRequest,
+  received: ReadRequest,
 ): Promise<PlainResponse> {
+  const request = withoutIgnored(operation, received);
   if (request.isMalformed) {
     return errorResponse(provider, {
       status: 400,
@@ -29,7 +31,7 @@ export async function respond(
   }
   const example = await prism.respond(operation, request);
   const headers = violationHeader(example.violations);
-  if (example.isRejected) return errorResponse(provider, rejection(example), headers);
+  if (example.isRejected) return rejectionResponse(provider, rejection(example), headers);
   if (state === undefined || example.status >= 300 || 'prefer' in request.headers) {
     return toResponse(operation, example, example.body, headers);
   }
@@ -38,11 +40,17 @@ export async function respond(
   const recorded = await state.respond(operation, { params, body }, example.body);
   if (recorded === undefined) return toResponse(operation, example, example.body, headers);
   if ('body' in recorded) return toResponse(operation, example, recorded.body, headers);
-  return errorResponse(provider, {
-    status: 404,
-    type: recorded.missing,
-    message: 'the mock server has no such record',
-  });
+  if ('rejected' in recorded) return errorResponse(provider, { status: 400, ...recorded.rejected });
+  return missingResponse(provider, recorded);
+}
+
+/** Drops what a provider ignores, but Prism rejects: optional fields that are null, and `{}` where no body belongs. */
+function withoutIgnored({ body: declared }: Operation, request: ReadRequest): ReadRequest {
+  const { body, headers } = request;
+  if (declared !== undefined) return { ...request, body: withoutNulls(declared.check, body) };
+  if (!isObject(body) || Object.keys(body).length > 0) return request;
+  const { 'content-type': _, 'content-length': __, 'transfer-encoding': ___, ...others } = headers;
+  return { ...request, body: null, headers: others };
 }
 
 function rejection({ status, violations, detail }: PrismResponse): ErrorContent {

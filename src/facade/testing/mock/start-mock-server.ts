@@ -2,7 +2,7 @@ import { ValidationError } from '../../errors/validation-error.ts';
 import { isObject } from '../../options/validators.ts';
 import { jsonResponse, type LoopbackServer, type PlainResponse, type ReceivedRequest, serve } from '../loopback.ts';
 import { BOOLEAN, checkOptions, FUNCTION, OBJECT, type OptionFormat, PORT } from '../option-formats.ts';
-import { checkTestProvider, TEST_PROVIDERS, type TestProvider } from '../providers.ts';
+import { checkProvider, MOCK_PROVIDERS, type MockProvider } from '../providers.ts';
 import { createProviderMock } from './create-provider-mock.ts';
 import type { MockServer, MockServerOptions, MockServers, MockServersOptions } from './mock-server.ts';
 import { operationNames } from './operations.ts';
@@ -37,15 +37,15 @@ const FORMATS: Readonly<Record<keyof MockServersOptions, OptionFormat>> = {
  * await mock.close();
  */
 export function startMockServer(api: 'all', options?: MockServersOptions): Promise<MockServers>;
-export function startMockServer<P extends TestProvider>(api: P, options?: MockServerOptions<P>): Promise<MockServer<P>>;
-export async function startMockServer(api: TestProvider | 'all', options: object = {}): Promise<unknown> {
-  checkTestProvider(SUBJECT, api, ['all']);
+export function startMockServer<P extends MockProvider>(api: P, options?: MockServerOptions<P>): Promise<MockServer<P>>;
+export async function startMockServer(api: MockProvider | 'all', options: object = {}): Promise<unknown> {
+  checkProvider(SUBJECT, api, [...MOCK_PROVIDERS, 'all']);
   checkOptions(SUBJECT, options, FORMATS);
   return api === 'all' ? startAll(options) : startOne(api, options);
 }
 
 /** Starts one provider, at the root of its port. */
-async function startOne<P extends TestProvider>(provider: P, options: MockServerOptions<P>): Promise<MockServer<P>> {
+async function startOne<P extends MockProvider>(provider: P, options: MockServerOptions<P>): Promise<MockServer<P>> {
   const { port = 0, fail = '', slow = 0, onRequest } = options;
   const mock = await createProviderMock(provider, options, new RequestLog(onRequest));
   mock.fail(fail);
@@ -54,13 +54,13 @@ async function startOne<P extends TestProvider>(provider: P, options: MockServer
   return mock;
 }
 
-type Mocks = { readonly [P in TestProvider]: ProviderMock<P> };
+type Mocks = { readonly [P in MockProvider]: ProviderMock<P> };
 
 /** Starts all providers on one port, each under its name. */
 async function startAll(options: MockServersOptions): Promise<MockServers> {
   const { port = 0, fail = '', slow = 0, onRequest, overrides, seed, issuer, ...common } = options;
   const log = new RequestLog(onRequest);
-  const create = <P extends TestProvider>(provider: P): Promise<ProviderMock<P>> =>
+  const create = <P extends MockProvider>(provider: P): Promise<ProviderMock<P>> =>
     createProviderMock(
       provider,
       { ...common, overrides: overrides?.[provider], seed: seed?.[provider], issuer: issuer?.[provider] },
@@ -71,10 +71,12 @@ async function startAll(options: MockServersOptions): Promise<MockServers> {
     passage: await create('passage'),
     stytch: await create('stytch'),
     'stytch-b2b': await create('stytch-b2b'),
+    'stytch-management': await create('stytch-management'),
     loginid: await create('loginid'),
+    'loginid-v2': await create('loginid-v2'),
   };
-  const mocks = TEST_PROVIDERS.map((provider) => providers[provider]);
-  const names = TEST_PROVIDERS.flatMap((provider) => operationNames(provider));
+  const mocks = MOCK_PROVIDERS.map((provider) => providers[provider]);
+  const names = MOCK_PROVIDERS.flatMap((provider) => operationNames(provider));
   const failAll = (faults: string): void => {
     for (const mock of mocks) mock.fail(faults, names);
   };
@@ -105,10 +107,10 @@ async function startAll(options: MockServersOptions): Promise<MockServers> {
 /** Passes a request to the provider that its path begins with. */
 async function dispatch(providers: Mocks, request: ReceivedRequest): Promise<PlainResponse> {
   const [, name = ''] = request.url.pathname.split('/');
-  const provider = TEST_PROVIDERS.find((candidate) => candidate === name);
+  const provider = MOCK_PROVIDERS.find((candidate) => candidate === name);
   if (provider === undefined) {
     return jsonResponse(404, {
-      message: `expected a path under one of ${TEST_PROVIDERS.map((known) => `/${known}`).join(', ')}`,
+      message: `expected a path under one of ${MOCK_PROVIDERS.map((known) => `/${known}`).join(', ')}`,
     });
   }
   const url = new URL(request.url);

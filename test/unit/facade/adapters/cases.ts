@@ -76,13 +76,8 @@ const AUTHENTICATION: readonly Row[] = [
 const INVALID_INPUT: readonly Row[] = [
   ['two Authorization headers', 'GET /me', [...bearer(good), ...bearer(good)], invalid],
   ['two of two schemes', 'GET /me', [...authorization('Basic eA=='), ...bearer(good)], invalid],
-  ['two tokens in one header', 'GET /me', authorization(`Bearer ${good}, Bearer ${good}`), invalid],
   ['a very long token', 'GET /me', bearer('a'.repeat(LONG)), invalid],
   ['a token outside ASCII', 'GET /me', bearer('\u00e9.\u00e9.\u00e9'), invalid],
-  ['an empty cookie header', 'GET /me', cookies(';;; =; ==;'), missing],
-  ['a cookie that is not a token', 'GET /me', cookie('%00%ff"'), invalid],
-  ['an empty cookie', 'GET /me', cookie(''), missing],
-  ['a very long cookie', 'GET /me', cookie('b'.repeat(LONG)), invalid],
   ['two cookie headers', 'GET /me', [...cookies('a=b'), ...cookie(good)], ok],
 ];
 
@@ -102,17 +97,9 @@ const OTHER_SITES: readonly Row[] = [
   ['a cookie from the same origin', 'POST /me', [...cookie(good), ...from('same-origin')], ok],
   ['a cookie from the address bar', 'POST /me', [...cookie(good), ...from('none')], ok],
   ['a cookie from another site', 'POST /me', [...cookie(good), ...from('cross-site')], crossSite],
-  ['a cookie from a neighbouring subdomain', 'POST /me', [...cookie(good), ...from('same-site')], crossSite],
   ['a cookie from nowhere', 'POST /me', cookie(good), crossSite],
   ['a cookie from a foreign origin', 'POST /me', [...cookie(good), ...origin('https://evil.example')], crossSite],
-  ['a cookie from no origin', 'POST /me', [...cookie(good), ...origin('null')], crossSite],
   ['a cookie from an allowed origin', 'POST /me', [...cookie(good), ...from('cross-site'), ...origin(APP)], ok],
-  [
-    'Basic and a cookie from another site',
-    'POST /me',
-    [...authorization('Basic eA=='), ...cookie(good), ...from('cross-site')],
-    crossSite,
-  ],
   ['an expired cookie from another site', 'POST /me', [...cookie(expired), ...from('cross-site')], invalid],
   ['optional, from another site', 'POST /state', [...cookie(good), ...from('cross-site')], state('signed-out')],
   ['a cookie from another site by GET', 'GET /me', [...cookie(good), ...from('cross-site')], ok],
@@ -125,10 +112,8 @@ const upgrade: Pairs = [
 ];
 const HANDSHAKES: readonly Row[] = [
   ['a handshake from the same origin', 'GET /me', [...upgrade, ...cookie(good), ...from('same-origin')], ok],
-  ['a handshake from an allowed origin', 'GET /me', [...upgrade, ...cookie(good), ...origin(APP)], ok],
   ['a handshake with a token', 'GET /me', [...upgrade, ...bearer(good), ...from('cross-site')], ok],
   ['a handshake from another site', 'GET /me', [...upgrade, ...cookie(good), ...from('cross-site')], crossSite],
-  ['a handshake from a neighbour', 'GET /me', [...upgrade, ...cookie(good), ...from('same-site')], crossSite],
   [
     'a handshake from a foreign origin',
     'GET /me',
@@ -137,18 +122,11 @@ const HANDSHAKES: readonly Row[] = [
   ],
   ['a handshake from nowhere', 'GET /me', [...upgrade, ...cookie(good)], crossSite],
   [
-    'a handshake as browsers label it',
-    'GET /me',
-    [['Sec-Fetch-Mode', 'websocket'], ...cookie(good), ...from('cross-site')],
-    crossSite,
-  ],
-  [
     'an optional handshake from another site',
     'GET /state',
     [...upgrade, ...cookie(good), ...origin('null')],
     state('signed-out'),
   ],
-  ['an upgrade to something else', 'GET /me', [['Upgrade', 'h2c'], ...cookie(good), ...from('cross-site')], ok],
 ];
 
 const REDIRECTS: readonly Row[] = [
@@ -157,7 +135,6 @@ const REDIRECTS: readonly Row[] = [
   ['a page, and somebody', 'GET /page', [...html, ...cookie(good)], ok],
   ['a page with an unsafe path', 'GET /page?u=%0d%0aset-cookie:a', html, toLogin('%2F')],
   ['a page requested as JSON', 'GET /page', accept('application/json, text/html;q=0.5'), missing],
-  ['a page requested as anything', 'GET /page', accept('*/*'), missing],
   ['a page that does not redirect', 'GET /me', html, missing],
   ['POST to a page', 'POST /page', html, missing],
 ];

@@ -101,17 +101,6 @@ describe('loading', () => {
     expect(server.count).toBe(1);
   });
 
-  it('does not happen again for 5 minutes', async () => {
-    const { get, server, time } = setUp(() => 'a');
-    for (let elapsed = 0; elapsed < 5 * MINUTE; elapsed += 10 * SECOND) {
-      time.now = START + elapsed;
-      expect(await get()).toBe('a');
-    }
-    time.now = START + 5 * MINUTE - 1;
-    await get();
-    expect(server.count).toBe(1);
-  });
-
   it.each([undefined, null, '', 0, false])('may return the value %s', async (value) => {
     let count = 0;
     const load = async (): Promise<unknown> => {
@@ -391,14 +380,6 @@ describe('jitter', () => {
     time.now = START + HOUR - 1;
     expect(await get()).toBe('a');
   });
-
-  it('cannot lengthen the age of the background refresh', async () => {
-    const { get, server, time } = setUp(() => 'a', { jitter: (span) => span * 10 });
-    await get();
-    time.now += 5 * MINUTE;
-    await get();
-    expect(server.count).toBe(2);
-  });
 });
 
 describe('a clock that is set back', () => {
@@ -413,18 +394,6 @@ describe('a clock that is set back', () => {
     server.respond = () => 'c';
     time.now += 5 * MINUTE - 1;
     expect([await get(), server.count]).toEqual(['b', 2]);
-  });
-
-  it.each(STEPS)('by %i ms ends cool-down and back-off', async (step) => {
-    const { cache, get, refresh, server, time } = setUp(down());
-    await errorOf(get());
-    server.respond = () => 'a';
-    time.now -= step;
-    expect(await get()).toBe('a');
-    server.respond = () => 'b';
-    time.now -= step;
-    await refresh();
-    expect(cache.current).toBe('b');
   });
 
   it.each(STEPS)('by %i ms lets a value serve through an outage for no more than the grace', async (step) => {

@@ -43,6 +43,29 @@ it.each(TEST_PROVIDERS)('finds no problem with %s', async (provider) => {
   expect(lines.find((line) => line.includes(' options '))).toMatch(/^✓/);
 });
 
+it('checks the options of an API without sessions, and fetches no keys of it', async () => {
+  const env = { STYTCH_WORKSPACE_KEY_ID: 'workspace-key-1', STYTCH_WORKSPACE_KEY_SECRET: 'hidden' };
+  const fetch: NonNullable<World['fetch']> = () => Promise.reject(new Error('a request was sent'));
+  const own = (await findings({ env, fetch })).filter(({ subject }) => subject === 'stytch-management');
+  expect(own.map(({ check, status }) => [check, status])).toEqual([['options', 'ok']]);
+  const project = await findings({ env: { ...env, STYTCH_WORKSPACE_KEY_ID: 'project-test-hidden' }, fetch });
+  expect(project).toContainEqual({
+    subject: 'stytch-management',
+    check: 'options',
+    status: 'problem',
+    detail: expect.stringMatching(/^workspaceKeyId is of a project/),
+  });
+});
+
+it('recognizes LoginID by its API key, and says what the client lacks', async () => {
+  expect(await findings({ env: { LOGINID_API_KEY: 'hidden' } })).toContainEqual({
+    subject: 'loginid-v2',
+    check: 'options',
+    status: 'problem',
+    detail: 'baseUrl is missing; pass "baseUrl" or set LOGINID_BASE_URL',
+  });
+});
+
 it('warns if no project is set', async () => {
   expect(await findings({})).toContainEqual({
     subject: 'environment',
@@ -76,8 +99,8 @@ describe('finds', () => {
     [
       'live and test mixed',
       { env: live, fetch: keysAt(0, good) },
-      'problem stytch environment',
-      /^STYTCH_PROJECT_ID is live, STYTCH_SECRET is test$/,
+      'problem stytch options',
+      /^secret is of the test environment, but "projectId" of the live one/,
     ],
     [
       'keys that cannot be fetched',

@@ -4,7 +4,7 @@ import { readInput } from '../../../../src/facade/cli/input.ts';
 
 const TOKEN = 'aaa.bbb.ccc';
 
-/** What a terminal is to the command, without one: `setRawMode` notes its modes. */
+/** Stands for a terminal; notes the modes that are set. */
 function fakeTerminal(): {
   terminal: PassThrough & { isTTY: true; setRawMode(isRaw: boolean): void };
   modes: boolean[];

@@ -1,12 +1,15 @@
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { CLIENTS } from '../../../../conformance/clients/all.ts';
+import { API_CLIENTS, CLIENTS } from '../../../../conformance/clients/all.ts';
 import * as ownCorbado from '../../../../src/corbado.ts';
 import * as ownExpress from '../../../../src/express.ts';
+import type { Verifier } from '../../../../src/index.ts';
 import * as own from '../../../../src/index.ts';
+import * as ownLoginIDV2 from '../../../../src/loginid/v2.ts';
 import * as ownLoginID from '../../../../src/loginid.ts';
 import * as ownPassage from '../../../../src/passage.ts';
+import * as ownManagement from '../../../../src/stytch/management.ts';
 import * as ownStytch from '../../../../src/stytch.ts';
 
 // The same modules once more, as a bundle of a framework has them beside those in node_modules.
@@ -15,11 +18,13 @@ const other = await import('../../../../src/index.ts');
 const otherClients = {
   ...(await import('../../../../src/corbado.ts')),
   ...(await import('../../../../src/loginid.ts')),
+  ...(await import('../../../../src/loginid/v2.ts')),
   ...(await import('../../../../src/passage.ts')),
   ...(await import('../../../../src/stytch.ts')),
+  ...(await import('../../../../src/stytch/management.ts')),
 };
 const otherExpress = await import('../../../../src/express.ts');
-const ownClients = { ...ownCorbado, ...ownLoginID, ...ownPassage, ...ownStytch };
+const ownClients = { ...ownCorbado, ...ownLoginID, ...ownLoginIDV2, ...ownPassage, ...ownStytch, ...ownManagement };
 afterAll(() => vi.resetModules());
 
 const INIT = { provider: 'corbado', operation: 'users.get', attempts: 1 } as const;
@@ -83,11 +88,13 @@ it('keeps its name when a minifier renames the class', () => {
   expect(new own.NotFoundException({ ...RESPONSE, httpStatusCode: 404 }).name).toBe('NotFoundException');
 });
 
-describe.each(CLIENTS)('a client $name of another copy', ({ name, options }) => {
-  const client = new otherClients[name](options as never);
+describe.each(API_CLIENTS)('a client $name of another copy', ({ name, options }) => {
+  // The constructors of generic classes have no signature in common.
+  const Client = otherClients[name] as new (given: never) => object;
+  const client = new Client(options as never);
 
   it('is an instance of its own class, and of no other', () => {
-    for (const { name: each } of CLIENTS) {
+    for (const { name: each } of API_CLIENTS) {
       expect([each, client instanceof ownClients[each], ownClients[each].is(client)]).toEqual([
         each,
         each === name,
@@ -97,8 +104,14 @@ describe.each(CLIENTS)('a client $name of another copy', ({ name, options }) => 
     expect(client).not.toBeInstanceOf(class extends ownCorbado.Corbado {});
     for (const value of [null, undefined, {}, name, { name }]) expect(ownClients[name].is(value)).toBe(false);
   });
+});
 
-  it('is a verifier, and may be combined', () => {
+describe.each(CLIENTS)('the session checks of a client $name of another copy', ({ name, options }) => {
+  // The constructors of generic classes have no signature in common.
+  const Client = otherClients[name] as new (given: never) => Verifier;
+  const client = new Client(options as never);
+
+  it('are those of a verifier, and may be combined', () => {
     expect([own.isVerifier(client), own.isVerifier(other.composeVerifiers([client]))]).toEqual([true, true]);
     expect(own.composeVerifiers([client]).sessions.accepts).toEqual(client.sessions.accepts);
     for (const value of [null, {}, { sessions: {} }, name]) expect(own.isVerifier(value)).toBe(false);

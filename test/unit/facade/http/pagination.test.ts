@@ -1,19 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { ApiClient } from '../../../../src/facade/http/api-client.ts';
 import { object } from '../../../../src/facade/http/checks.ts';
+import { cursorPages } from '../../../../src/facade/http/cursor-pages.ts';
+import { numberedPages } from '../../../../src/facade/http/numbered-pages.ts';
 import type { Operation } from '../../../../src/facade/http/operation.ts';
-import { listMethod } from '../../../../src/facade/http/pagination.ts';
 import type { ProviderAdapter } from '../../../../src/facade/http/provider-adapter.ts';
 import { resolveClientOptions } from '../../../../src/facade/options/resolve-options.ts';
 import { Checks } from '../../../../src/facade/options/validators.ts';
 import { ForbiddenException, ResponseException, ValidationError } from '../../../../src/index.ts';
 import { corbadoAt, corbadoError, failureOf, failureOfType } from '../../../helpers/corbado-client.ts';
-import { type FaultServer, json, type Step, startFaultServer, text } from '../../../helpers/fault-server.ts';
+import { json, type Step, startFaultServer, text } from '../../../helpers/fault-server.ts';
 
-let server: FaultServer;
-beforeAll(async () => {
-  server = await startFaultServer();
-});
+const server = await startFaultServer();
 afterAll(() => server.close());
 
 const user = (id: string) => ({ userID: id });
@@ -234,7 +232,7 @@ describe('lists with a window', () => {
     pagination: { style: 'page', page: 'page', size: 'limit', items: 'events', totalPages: 'pages', window: 'until' },
   };
 
-  const events = (operation: Operation = EVENTS) => listMethod<object, unknown, unknown>(genericClient(), operation);
+  const events = (operation: Operation = EVENTS) => numberedPages<object, unknown, unknown>(genericClient(), operation);
   const response = (items: readonly string[], until: unknown, pages?: number): Step =>
     json(200, { events: items, until, pages });
   const targets = (): string[] => server.requests.map(({ target }) => target);
@@ -250,6 +248,7 @@ describe('lists with a window', () => {
     ['an empty window', undefined, ['', ''], ['until=']],
     ['the window of the caller', { until: 1_600 }, [1_700, 1_700], ['until=1600']],
     ['the window of the response instead of undefined', { until: undefined }, [1_700, 1_700], ['until=1700']],
+    ['the window of the response instead of null', { until: null }, [1_700, 1_700], ['until=1700']],
     ['no window if there is no value', undefined, [undefined, undefined], ['']],
     ['no window if it is null', undefined, [null, null], ['']],
     ['the window of the first page that has one', undefined, [undefined, 1_800, 1_900], ['', 'until=1800']],
@@ -302,7 +301,7 @@ describe('lists with a cursor', () => {
     readonly results: readonly string[];
   }
 
-  const search = () => listMethod<{ limit?: number }, Found, string>(genericClient(), SEARCH);
+  const search = () => cursorPages<{ limit?: number }, Found, string>(genericClient(), SEARCH);
   const found = (results: unknown, next: unknown): Step => json(200, { results, meta: { next_cursor: next } });
 
   it.each([
@@ -352,6 +351,6 @@ describe('lists with a cursor', () => {
 
   it('need an operation with pagination', () => {
     const { pagination: _, ...operation } = SEARCH;
-    expect(() => listMethod(genericClient(), operation)).toThrow('users.search has no pagination');
+    expect(() => cursorPages(genericClient(), operation)).toThrow('users.search has no pagination');
   });
 });

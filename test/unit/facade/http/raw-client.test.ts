@@ -21,10 +21,7 @@ import {
   text,
 } from '../../../helpers/fault-server.ts';
 
-let server: FaultServer;
-beforeAll(async () => {
-  server = await startFaultServer();
-});
+const server = await startFaultServer();
 afterAll(() => server.close());
 
 const GET = '/v2/users/{userID}';
@@ -233,10 +230,10 @@ describe('a request', () => {
   it('has path parameters of one segment, and queries like those of operations', async () => {
     server.script(json(200, { users: [] }));
     await api().GET(GET, { params: { path: { userID: '../admin?x=y' } } });
-    await api().GET('/v2/users', { params: { query: { 'filter[]': ['a', 'b'], page: 2 } } });
+    await api().GET('/v2/users', { params: { query: { 'filter[]': ['a:eq:b', 'c:gt:1'], page: 2 } } });
     expect(server.requests.map(({ target }) => target)).toEqual([
       '/v2/users/..%2Fadmin%3Fx%3Dy',
-      '/v2/users?filter%5B%5D=a&filter%5B%5D=b&page=2',
+      '/v2/users?filter%5B%5D=a%3Aeq%3Ab&filter%5B%5D=c%3Agt%3A1&page=2',
     ]);
   });
 

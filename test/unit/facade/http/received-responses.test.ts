@@ -1,18 +1,15 @@
-import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import {
   BadRequestException,
   ConnectionException,
   ForbiddenException,
-  NotFoundException,
   ResponseException,
   ServerException,
 } from '../../../../src/index.ts';
-import { corbadoAt, corbadoError, DONE, failureOf, failureOfType, USER } from '../../../helpers/corbado-client.ts';
+import { corbadoAt, corbadoError, failureOf, failureOfType, USER } from '../../../helpers/corbado-client.ts';
 import {
   bomb,
   endInBody,
-  type FaultServer,
   json,
   raw,
   resetInBody,
@@ -23,10 +20,7 @@ import {
 
 const MEGABYTE = 1024 * 1024;
 
-let server: FaultServer;
-beforeAll(async () => {
-  server = await startFaultServer();
-});
+const server = await startFaultServer();
 afterAll(() => server.close());
 
 function get(options: Parameters<typeof corbadoAt>[1] = {}): Promise<unknown> {
@@ -48,27 +42,6 @@ describe('a successful response', () => {
     ['only one of the required fields', { status: 'active' }],
   ])('is returned unchanged with %s', async (_, value) => {
     expect(await received(JSON.stringify(value))).toEqual(value);
-  });
-
-  it('is returned with a "__proto__" field, which pollutes nothing', async () => {
-    const body = '{"userID":"usr-1","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}';
-    const user = await received(body);
-    expect(JSON.stringify(user)).toBe(body);
-    expect(Object.getPrototypeOf(user)).toBe(Object.prototype);
-    expect(Reflect.get({}, 'polluted')).toBeUndefined();
-  });
-
-  it.each<[string, string | Uint8Array, Record<string, string>]>([
-    ['a byte order mark', `\ufeff${JSON.stringify(USER)}`, {}],
-    ['a wrong content type', JSON.stringify(USER), { 'content-type': 'text/plain' }],
-    ['gzip', gzipSync(JSON.stringify(USER)), { 'content-encoding': 'gzip' }],
-  ])('is read with %s', async (_, body, headers) => {
-    expect(await received(body, headers)).toEqual(USER);
-  });
-
-  it('is read without a content type', async () => {
-    server.script(text(200, JSON.stringify(USER)));
-    expect(await get()).toEqual(USER);
   });
 
   it('is read byte by byte', async () => {
@@ -98,32 +71,13 @@ describe('a successful response', () => {
     server.script(json(200, { socialAccounts: accounts }));
     await failureOfType(ResponseException, list());
   });
-
-  it('comes with status, headers, request id and number of attempts', async () => {
-    server.script(json(500, corbadoError(500)), json(200, DONE, { 'x-trace': 'abc' }));
-    const result = await corbadoAt(server.url).users.delete({ userID: 'usr-1' }).withResponse();
-    expect(result).toMatchObject({ data: DONE, requestId: 'req-done', attempts: 2, response: { status: 200 } });
-    expect(result.response.headers.get('x-trace')).toBe('abc');
-  });
 });
 
 describe('an unexpected successful response is an error with status and request id', () => {
   const ID = { 'x-request-id': 'req-header', 'content-type': 'application/json' };
-  const tooLarge = `{"userID":"${'x'.repeat(10 * MEGABYTE)}"}`;
 
   it.each([
-    ['HTML', text(200, '<html></html>', { ...ID, 'content-type': 'text/html' })],
-    ['an empty body', text(200, '', ID)],
-    ['204', text(204, '', ID)],
-    ['205', text(205, '', ID)],
-    ['truncated JSON', text(200, '{"userID":"usr-1","status":"act', ID)],
-    ['an error body', json(200, { ...corbadoError(400), requestData: undefined, userID: 'usr-1' }, ID)],
-    ['an object without any of the fields', json(200, { hello: 'world' }, ID)],
-    ['bytes that are not UTF-8', text(200, Buffer.from('{"userID":"\xff","status":"active"}', 'latin1'), ID)],
     ['a truncated character', text(200, Buffer.from([0x22, 0xe2, 0x82]), ID)],
-    ['UTF-16', text(200, Buffer.from(`\ufeff${JSON.stringify(USER)}`, 'utf16le'), ID)],
-    ['more than 10 MB', text(200, tooLarge, ID)],
-    ['100,000 nested arrays', text(200, '['.repeat(100_000) + ']'.repeat(100_000), ID)],
     ['100,000 arrays that are never closed', text(200, '['.repeat(100_000), ID)],
     ['201 with HTML', text(201, '<html></html>', ID)],
   ])('%s', async (_, step) => {
@@ -160,13 +114,9 @@ describe('an unexpected successful response is an error with status and request 
 
 describe('a broken response is a connection error', () => {
   it.each([
-    ['a body shorter than declared', endInBody('{"userID":"usr-1"')],
     ['a whole value shorter than declared', endInBody(JSON.stringify(USER))],
-    ['a reset in the body', resetInBody(200, '{"userID":')],
     ['a body that is not gzip', text(200, JSON.stringify(USER), { 'content-encoding': 'gzip' })],
-    ['an incomplete chunked body', raw('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{"use')],
     ['another protocol', raw('SSH-2.0-OpenSSH_9.6\r\n\r\n')],
-    ['an end without a response', raw('')],
     ['headers of more than 16 kB', raw(`HTTP/1.1 200 OK\r\nx-long: ${'x'.repeat(40_000)}\r\n\r\n{}`)],
   ])('%s', async (_, step) => {
     server.script(step);
@@ -207,66 +157,6 @@ describe('a broken response is a connection error', () => {
   );
 });
 
-describe.each([
-  [404, NotFoundException, 'not_found'],
-  [503, ServerException, 'server_error'],
-] as const)('an error response of %i', (status, type, code) => {
-  it('is an exception with everything that the body says', async () => {
-    const validation = [{ field: 'userID', message: 'is unknown' }, 'noise', { field: 7 }];
-    const body = corbadoError(status, { validation });
-    server.script(json(status, body, { 'retry-after': '7', 'x-trace': 'abc' }));
-    const error = await failureOfType(ServerException, get({ retry: false }));
-    expect(error.constructor).toBe(type);
-    expect(error).toMatchObject({
-      name: type.name,
-      code,
-      provider: 'corbado',
-      operation: 'users.get',
-      httpStatusCode: status,
-      requestId: `req-${status}`,
-      runtime: 0.25,
-      errorType: `type_${status}`,
-      errorMessage: `details of ${status}`,
-      docsUrl: 'https://docs.example/e',
-      retryAfter: 7,
-      attempts: 1,
-      requestData: { requestID: `req-${status}`, link: 'https://console.example/req' },
-      validationMessages: [
-        { field: 'userID', message: 'is unknown' },
-        { field: '', message: '' },
-      ],
-      error: body,
-    });
-    expect(error.responseHeaders.get('x-trace')).toBe('abc');
-    expect(server.requests).toHaveLength(1);
-  });
-
-  it.each([
-    ['HTML', '<html><h1>oops</h1></html>', 'text/html'],
-    ['an empty body', '', 'application/json'],
-    ['broken JSON', '{"httpStatusCode":', 'application/json'],
-    ['null', 'null', 'application/json'],
-    ['an array', '[1,2]', 'application/json'],
-    ['fields of wrong types', '{"error":7,"message":[],"requestData":"x","runtime":"y"}', 'application/json'],
-  ])('is an exception without details if the body is %s', async (_, body, contentType) => {
-    server.script(text(status, body, { 'content-type': contentType, 'x-request-id': 'req-header' }));
-    const error = await failureOfType(ServerException, get({ retry: false }));
-    expect(error.constructor).toBe(type);
-    expect(error).toMatchObject({
-      code,
-      httpStatusCode: status,
-      requestId: 'req-header',
-      errorType: null,
-      errorMessage: null,
-      requestData: null,
-      runtime: null,
-      validationMessages: null,
-      attempts: 1,
-    });
-    expect(error.retryAfter).toBeUndefined();
-  });
-});
-
 describe('an error status', () => {
   it.each([
     ['a body that breaks off', resetInBody(403, '{"error":')],
@@ -284,12 +174,6 @@ describe('an error status', () => {
     const error = await failureOfType(ServerException, get({ retry: false }));
     expect(error.httpStatusCode).toBe(status);
     expect(error.getResponse().status).toBe(502);
-  });
-
-  it.each(['__proto__', 'toString', 'constructor'])('may come with the error type %s', async (type) => {
-    server.script(text(400, `{"error":{"type":"${type}"},"__proto__":{"polluted":true}}`));
-    expect((await failureOfType(BadRequestException, get())).errorType).toBe(type);
-    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 
   it('is quickly handled, even with a message of 512 kB that looks like the request', async () => {

@@ -25,6 +25,9 @@ describe('a successful response', () => {
     ['an array', '[1]', { kind: 'array' }, [1]],
     ['an empty array', '[]', { kind: 'array' }, []],
     ['a string, even one that looks like JSON', '{"a":1}', { kind: 'text' }, '{"a":1}'],
+    ['nothing, if its kind is not known', '', { kind: 'any' }, undefined],
+    ['a list, if its kind is not known', '[1]', { kind: 'any' }, [1]],
+    ['an object, if its kind is not known', '{}', { kind: 'any' }, {}],
     ['any JSON where no body is expected', '{"a":1}', { kind: 'none' }, undefined],
     ['white space where no body is expected', '\r\n', { kind: 'none' }, undefined],
   ])('may be %s', (_, body, shape, value) => {
@@ -44,6 +47,8 @@ describe('a successful response', () => {
     ['a page where no body is expected', '<html>', { kind: 'none' }],
     ['plain text where no body is expected', 'ok', { kind: 'none' }],
     ['an error body where none is expected', '{"failed":true}', { kind: 'none' }],
+    ['a page where any JSON is expected', '<html>', { kind: 'any' }],
+    ['an error body where any JSON is expected', '{"failed":true}', { kind: 'any' }],
     ['an object of another kind', '{"other":1}', OBJECT],
     ['an object with inherited fields', '{"__proto__":{"userID":"u"}}', OBJECT],
     ['an object for an array', '{"0":1,"length":1}', { kind: 'array' }],

@@ -70,11 +70,11 @@ describe('RetryBudget', () => {
   }
 
   it('pays for as many retries as its capacity allows', () => {
-    expect(takenFrom(new RetryBudget({ capacity: 52, cost: 5 }))).toBe(10);
+    expect(takenFrom(new RetryBudget(52, 5))).toBe(10);
   });
 
   it('gets back the cost of a retry that succeeded, and one token for any other success', () => {
-    const budget = new RetryBudget({ capacity: 10, cost: 5 });
+    const budget = new RetryBudget(10, 5);
     expect(takenFrom(budget)).toBe(2);
     budget.refund(true);
     expect(takenFrom(budget)).toBe(1);
@@ -85,7 +85,7 @@ describe('RetryBudget', () => {
   });
 
   it('never exceeds its capacity', () => {
-    const budget = new RetryBudget({ capacity: 10, cost: 5 });
+    const budget = new RetryBudget(10, 5);
     for (let count = 0; count < 100; count += 1) budget.refund(true);
     expect(takenFrom(budget)).toBe(2);
   });

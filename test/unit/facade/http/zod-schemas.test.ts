@@ -14,37 +14,42 @@ import {
   record,
   someOf,
   string,
+  stringOf,
   union,
   unknown,
 } from '../../../../src/facade/http/checks.ts';
 import type { Operation } from '../../../../src/facade/http/operation.ts';
 import { findIssues } from '../../../../src/facade/http/validation.ts';
 import { componentSchemas, type ZodType } from '../../../../src/facade/http/zod-schemas.ts';
-import * as corbadoOperations from '../../../../src/generated/corbado/operations.ts';
+import { OPERATIONS as corbadoOperations } from '../../../../src/generated/corbado/operations.ts';
 import * as corbado from '../../../../src/generated/corbado/schemas.ts';
-import * as loginidOperations from '../../../../src/generated/loginid/operations.ts';
+import { OPERATIONS as loginidOperations } from '../../../../src/generated/loginid/operations.ts';
 import * as loginid from '../../../../src/generated/loginid/schemas.ts';
-import * as passageOperations from '../../../../src/generated/passage/operations.ts';
+import { OPERATIONS as loginidV2Operations } from '../../../../src/generated/loginid-v2/operations.ts';
+import * as loginidV2 from '../../../../src/generated/loginid-v2/schemas.ts';
+import { OPERATIONS as passageOperations } from '../../../../src/generated/passage/operations.ts';
 import * as passage from '../../../../src/generated/passage/schemas.ts';
-import * as b2bOperations from '../../../../src/generated/stytch-b2b/operations.ts';
+import { OPERATIONS as b2bOperations } from '../../../../src/generated/stytch-b2b/operations.ts';
 import * as b2b from '../../../../src/generated/stytch-b2b/schemas.ts';
-import * as consumerOperations from '../../../../src/generated/stytch-consumer/operations.ts';
+import { OPERATIONS as consumerOperations } from '../../../../src/generated/stytch-consumer/operations.ts';
 import * as consumer from '../../../../src/generated/stytch-consumer/schemas.ts';
+import { OPERATIONS as managementOperations } from '../../../../src/generated/stytch-management/operations.ts';
+import * as management from '../../../../src/generated/stytch-management/schemas.ts';
 import { readApi } from '../../../helpers/operations.ts';
 
-type Named<T> = Readonly<Record<string, T>>;
-
 interface Api {
-  readonly operations: Named<Operation>;
+  readonly operations: readonly Operation[];
   readonly schemas: { readonly params: object; readonly responses: object };
 }
 
 const APIS: readonly (readonly [name: string, count: number, api: Api])[] = [
-  ['corbado', 48, { operations: corbadoOperations, schemas: corbado }],
+  ['corbado', 70, { operations: corbadoOperations, schemas: corbado }],
   ['loginid', 43, { operations: loginidOperations, schemas: loginid }],
+  ['loginid-v2', 25, { operations: loginidV2Operations, schemas: loginidV2 }],
   ['passage', 11, { operations: passageOperations, schemas: passage }],
   ['stytch-b2b', 123, { operations: b2bOperations, schemas: b2b }],
   ['stytch-consumer', 89, { operations: consumerOperations, schemas: consumer }],
+  ['stytch-management', 60, { operations: managementOperations, schemas: management }],
 ];
 
 const OTHERS: readonly unknown[] = [
@@ -84,7 +89,6 @@ describe('schemas accept what the checks of calls accept', () => {
     '%s, %i operations: samples, mutated ones and any other value',
     (name, count, { operations, schemas }) => {
       const model = readApi(name);
-      const records = Object.values(operations);
       const random = fc.sample(fc.object({ maxDepth: 2 }), { seed: 1, numRuns: 20 });
       const different: unknown[] = [];
       let turn = 0;
@@ -99,7 +103,7 @@ describe('schemas accept what the checks of calls accept', () => {
         );
       };
       for (const operation of model.operations) {
-        const { params, body, response } = records.find((record) => record.name === operation.name) ?? {};
+        const { params, body, response } = operations.find((record) => record.name === operation.name) ?? {};
         const given = (['all', 'required'] as const).map((which) => sampleArguments(model, operation, which));
         compare(
           [params ?? object({}), ...(body ? [body.check] : [])],
@@ -112,7 +116,7 @@ describe('schemas accept what the checks of calls accept', () => {
         compare([response.check], Reflect.get(schemas.responses, operation.name), received);
       }
       expect(different).toEqual([]);
-      expect([records.length, Object.keys(schemas.params).length]).toEqual([count, count]);
+      expect([operations.length, Object.keys(schemas.params).length]).toEqual([count, count]);
     },
   );
 });
@@ -123,17 +127,24 @@ describe('a schema', () => {
     some: object({ a: nullish(string), b: nullish(int(1, 9)) }, someOf('a', 'b')),
     one: object({ a: optional(number(0.5)), b: optional(unknown) }, oneOf('a', 'b')),
     map: record(array(union(string, number()))),
+    mark: object({ a: stringOf(2, 3), b: optional(stringOf(undefined, undefined, /^x/u)) }),
     node,
   };
   const schemas = componentSchemas<Readonly<Record<keyof typeof checks, ZodType>>>(checks);
 
   it.each<[keyof typeof checks, unknown, boolean]>([
     ['some', { b: 9, more: 1 }, true],
-    ['some', { a: null }, true],
+    ['some', { a: null, b: 9 }, true],
+    ['some', { a: null }, false],
     ['some', { b: 10 }, false],
     ['some', {}, false],
     ['one', { a: 0.5 }, true],
     ['one', { a: 1, b: 1 }, false],
+    ['mark', { a: 'ab', b: 'xy' }, true],
+    ['mark', { a: '\u{1F600}\u{1F600}\u{1F600}' }, true],
+    ['mark', { a: 'a' }, false],
+    ['mark', { a: 'abcd' }, false],
+    ['mark', { a: 'ab', b: 'y' }, false],
     ['map', { x: ['a', 1], y: [] }, true],
     ['map', { x: [true] }, false],
     ['node', { next: { next: {} } }, true],

@@ -45,49 +45,21 @@ describe('checkClaims', () => {
   it.each([
     ['iss', undefined, 'nothing'],
     ['iss', '', 'an empty string'],
-    ['iss', null, 'null'],
-    ['iss', ['https://issuer.example'], 'an array'],
-    ['iss', 7, 'a number'],
-    ['sub', undefined, 'nothing'],
-    ['sub', '', 'an empty string'],
     ['sub', null, 'null'],
-    ['sub', 7, 'a number'],
-    ['sub', { toString: 'usr-1' }, 'an object'],
-    ['iat', undefined, 'nothing'],
-    ['iat', null, 'null'],
     ['iat', String(NOW), 'a string'],
-    ['iat', -1, 'a number'],
-    ['iat', Number.POSITIVE_INFINITY, 'Infinity'],
-    ['exp', undefined, 'nothing'],
-    ['exp', null, 'null'],
-    ['exp', String(NOW + 60), 'a string'],
-    ['exp', -1, 'a number'],
-    ['exp', Number.POSITIVE_INFINITY, 'Infinity'],
     ['exp', Number.NaN, 'NaN'],
     ['exp', 8_640_000_000_001, 'a number'],
     ['exp', true, 'a boolean'],
     ['exp', [NOW + 60], 'an array'],
-    ['nbf', null, 'null'],
-    ['nbf', String(NOW), 'a string'],
     ['nbf', -1, 'a number'],
-    ['nbf', Number.POSITIVE_INFINITY, 'Infinity'],
   ])('rejects the claim %s if it is %o', (name, value, received) => {
     const claims = { ...GOOD, [name]: value };
     expect(problemOfClaims(claims, POLICY)).toMatchObject({ reason: 'claims', received });
     expect(problemOfClaims(claims, POLICY)?.expected).toMatch(new RegExp(`^${name}: `));
   });
 
-  it('reads no claims from the prototype', () => {
-    expect(problemOfClaims(Object.create(GOOD), POLICY)?.reason).toBe('claims');
-  });
-
   it.each([
     ['another host', 'https://evil.example'],
-    ['a trailing slash', 'https://issuer.example/'],
-    ['another scheme', 'http://issuer.example'],
-    ['other letter case', 'https://Issuer.example'],
-    ['a trailing space', 'https://issuer.example '],
-    ['a longer host', 'https://issuer.example.evil.example'],
     ['both issuers at once', 'https://issuer.example or https://other.example'],
   ])('rejects an issuer with %s', (_, iss) => {
     expect(problemOfClaims({ ...GOOD, iss }, POLICY)).toMatchObject({
@@ -104,20 +76,8 @@ describe('checkClaims', () => {
   });
 
   it.each([
-    ['as a string', 'app-1'],
-    ['among others', ['app-2', 'app-1']],
-  ])('accepts the audience %s', (_, aud) => {
-    expect(problemOfClaims({ ...GOOD, aud }, { ...POLICY, audiences: ['app-1'] })).toBe(undefined);
-  });
-
-  it.each([
     ['missing', undefined],
     ['another', 'app-2'],
-    ['an empty list', []],
-    ['a list of others', ['app-2', 'app-3']],
-    ['a longer string', 'app-1x'],
-    ['nested', [['app-1']]],
-    ['an object', { 0: 'app-1' }],
   ])('rejects an audience that is %s', (_, aud) => {
     expect(problemOfClaims({ ...GOOD, aud }, { ...POLICY, audiences: ['app-1'] })).toMatchObject({
       reason: 'audience',
@@ -150,12 +110,7 @@ describe('checkClaims', () => {
     expect(problem?.received).toBe('x'.repeat(200));
   });
 
-  it.each([
-    ['a number', 7, 'a number'],
-    ['a list', ['Ada'], 'an array'],
-    ['an object', {}, 'an object'],
-    ['a boolean', false, 'a boolean'],
-  ])('rejects %s for an optional string', (_, name, received) => {
+  it.each([['a number', 7, 'a number']])('rejects %s for an optional string', (_, name, received) => {
     expect(problemOfClaims({ ...GOOD, name }, POLICY)).toEqual({
       reason: 'claims',
       message: expect.stringContaining('"name"'),
@@ -167,40 +122,13 @@ describe('checkClaims', () => {
 
 describe('checkTimes', () => {
   it.each([
-    ['a second before its expiry', { exp: NOW + 1 }, 0, undefined],
     ['at its expiry', { exp: NOW }, 0, 'expired'],
-    ['a second after its expiry', { exp: NOW - 1 }, 0, 'expired'],
-    ['a second after its expiry, within the tolerance', { exp: NOW - 1 }, 2, undefined],
-    ['at its expiry plus the tolerance', { exp: NOW - 2 }, 2, 'expired'],
-    ['at its nbf', { nbf: NOW }, 0, undefined],
     ['a second before its nbf', { nbf: NOW + 1 }, 0, 'not_yet_valid'],
-    ['before its nbf, within the tolerance', { nbf: NOW + 2 }, 2, undefined],
-    ['before its nbf, beyond the tolerance', { nbf: NOW + 3 }, 2, 'not_yet_valid'],
-    ['at its iat', { iat: NOW }, 0, undefined],
     ['a second before its iat', { iat: NOW + 1 }, 0, 'not_yet_valid'],
-    ['before its iat, within the tolerance', { iat: NOW + 2 }, 2, undefined],
-    ['before its iat, beyond the tolerance', { iat: NOW + 3 }, 2, 'not_yet_valid'],
     ['with the latest expiry that a date supports', { exp: 8_640_000_000_000 }, 0, undefined],
     ['with the earliest times', { iat: 0, nbf: 0 }, 0, undefined],
   ])('checks a token %s', (_, claims, clockTolerance, reason) => {
     expect(problemOfTimes({ ...GOOD, ...claims }, { ...AT_NOW, clockTolerance })?.reason).toBe(reason);
-  });
-
-  it.each([
-    ['younger than allowed', 60, 61, undefined],
-    ['exactly as old as allowed', 60, 60, 'too_old'],
-    ['older than allowed', 60, 59, 'too_old'],
-    ['just issued, if no age is allowed', 0, 0, 'too_old'],
-    ['just issued, if one second is allowed', 0, 1, undefined],
-    ['issued in the tolerated future, if no age is allowed', -1, 0, 'too_old'],
-  ])('checks the age of a token that is %s', (_, age, maxTokenAge, reason) => {
-    const problem = problemOfTimes({ ...GOOD, iat: NOW - age }, { now: NOW, clockTolerance: 1, maxTokenAge });
-    expect(problem?.reason).toBe(reason);
-  });
-
-  it('does not add the tolerance to the maximum age', () => {
-    const problem = problemOfTimes({ ...GOOD, iat: NOW - 60 }, { now: NOW, clockTolerance: 60, maxTokenAge: 60 });
-    expect(problem?.reason).toBe('too_old');
   });
 
   it.each([
@@ -234,15 +162,7 @@ describe('a policy for tokens without expiry', () => {
 
   it.each([
     [null, 'null'],
-    ['x', 'a string'],
-    ['', 'an empty string'],
-    [String(NOW + 60), 'a string'],
-    [-1, 'a number'],
-    [Number.NaN, 'NaN'],
-    [Number.POSITIVE_INFINITY, 'Infinity'],
     [8_640_000_000_001, 'a number'],
-    [false, 'a boolean'],
-    [[NOW + 60], 'an array'],
   ])('rejects the expiry %j', (exp, received) => {
     const claims = { ...WITHOUT, exp };
     expect(problemOfClaims(claims, WITHOUT_EXPIRY)).toMatchObject({
@@ -250,12 +170,6 @@ describe('a policy for tokens without expiry', () => {
       expected: 'exp: absent or a number of seconds',
       received,
     });
-  });
-
-  it.each(['iss', 'sub', 'iat'])('requires the claim %s', (name) => {
-    expect(problemOfClaims({ ...WITHOUT, [name]: undefined }, WITHOUT_EXPIRY)?.expected).toMatch(
-      new RegExp(`^${name}: `),
-    );
   });
 
   it('is the only one that accepts them', () => {
@@ -285,13 +199,5 @@ describe('a policy for tokens without expiry', () => {
   ])('does not limit the age of tokens with expiry: %s', (_name, claims, maxTokenAge, reason) => {
     const policy = { ...AT_NOW, maxTokenAge, maxAgeWithoutExpiry: 300 };
     expect(problemOfTimes({ ...GOOD, ...claims }, policy)?.reason).toBe(reason);
-  });
-
-  it.each([
-    ['in the future', { iat: NOW + 1 }],
-    ['for the future', { nbf: NOW + 1 }],
-  ])('rejects tokens that are issued %s', (_name, claims) => {
-    const problem = problemOfTimes({ ...WITHOUT, ...claims }, { ...AT_NOW, maxAgeWithoutExpiry: 300 });
-    expect(problem?.reason).toBe('not_yet_valid');
   });
 });

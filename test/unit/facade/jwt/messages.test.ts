@@ -31,6 +31,10 @@ describe('describeFailure', () => {
       { message: 'unexpected signature algorithm', expected: 'RS256', received: 'an array' },
     ],
     [
+      new TokenFailure('algorithm', 'alg', 'x'.repeat(5_000)),
+      { message: 'unexpected signature algorithm', expected: 'RS256', received: 'x'.repeat(40) },
+    ],
+    [
       new TokenFailure('unknown_key', 'kid'),
       { message: 'the header has no key id', expected: 'kid: a non-empty string' },
     ],

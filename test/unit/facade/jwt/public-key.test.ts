@@ -1,5 +1,5 @@
 import { generateKeyPairSync, type KeyObject, X509Certificate } from 'node:crypto';
-import { CompactSign, type CryptoKey, compactVerify, exportSPKI } from 'jose';
+import { type CryptoKey, exportSPKI } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { importPem, readKeySet } from '../../../../src/facade/jwt/public-key.ts';
 import type { Algorithm } from '../../../../src/facade/jwt/signing.ts';
@@ -24,21 +24,6 @@ describe('readKeySet', () => {
     expect([...readKeySet({ keys: [jwk] }, algorithm).keys()]).toEqual([jwk['kid']]);
   });
 
-  it.each<[Algorithm, Jwk, typeof rsa]>([
-    ['RS256', RSA, rsa],
-    ['ES256', EC, ec],
-  ])('imports a key that verifies %s', async (algorithm, jwk, { privateKey }) => {
-    const key = await readKeySet({ keys: [jwk] }, algorithm)
-      .get(String(jwk['kid']))
-      ?.load();
-    const signer = new CompactSign(new TextEncoder().encode('payload')).setProtectedHeader({ alg: algorithm });
-    const token = await signer.sign(privateKey);
-    if (key === undefined) throw new Error('expected a key');
-    const { payload } = await compactVerify(token, key as CryptoKey);
-    expect(new TextDecoder().decode(payload)).toBe('payload');
-    expect(key).toMatchObject({ type: 'public' });
-  });
-
   it('imports a key once', async () => {
     const key = readKeySet({ keys: [RSA] }, 'RS256').get('rsa');
     expect(await key?.load()).toBe(await key?.load());
@@ -52,47 +37,19 @@ describe('readKeySet', () => {
 });
 
 describe('readKeySet skips', () => {
-  const small = generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey.export({ format: 'jwk' });
   const almost = generateKeyPairSync('rsa', { modulusLength: 2047 }).publicKey.export({ format: 'jwk' });
   const p384 = generateKeyPairSync('ec', { namedCurve: 'P-384' }).publicKey.export({ format: 'jwk' });
   const ed25519 = generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' });
-  const padded = Buffer.concat([Buffer.alloc(256), Buffer.from(String(small.n), 'base64url')]).toString('base64url');
 
   it.each<[string, unknown]>([
-    ['null', null],
-    ['a string', 'key'],
-    ['a list', [RSA]],
-    ['without an id', { ...RSA, kid: undefined }],
     ['with an empty id', { ...RSA, kid: '' }],
     ['with a numeric id', { ...RSA, kid: 1 }],
-    ['for encryption', { ...RSA, use: 'enc' }],
-    ['with a use that is not a string', { ...RSA, use: null }],
-    ['for RS512', { ...RSA, alg: 'RS512' }],
-    ['for PS256', { ...RSA, alg: 'PS256' }],
-    ['with an alg that is not a string', { ...RSA, alg: null }],
-    ['for other operations', { ...RSA, key_ops: ['encrypt'] }],
-    ['with operations that are not a list', { ...RSA, key_ops: 'verify' }],
-    ['private', { ...rsa.privateKey.export({ format: 'jwk' }), kid: 'rsa' }],
-    ['private by one member', { ...RSA, d: 'AQAB' }],
-    ['symmetric', { kty: 'oct', k: 'c2VjcmV0', kid: 'rsa' }],
-    ['symmetric in disguise', { ...RSA, k: 'c2VjcmV0' }],
-    ['of 1024 bits', { ...small, kid: 'rsa' }],
-    ['of 1024 bits, padded with zeros', { ...small, n: padded, kid: 'rsa' }],
     ['of 2047 bits', { ...almost, kid: 'rsa' }],
-    ['with an exponent of 1', { ...RSA, e: 'AQ' }],
-    ['with an exponent of 1, padded with zeros', { ...RSA, e: 'AAAB' }],
-    ['with an exponent of 0', { ...RSA, e: 'AA' }],
-    ['with an even exponent', { ...RSA, e: 'AQAA' }],
-    ['without an exponent', { ...RSA, e: undefined }],
     ['with an exponent that is not a string', { ...RSA, e: 65_537 }],
-    ['without a modulus', { ...RSA, n: undefined }],
     ['with an empty modulus', { ...RSA, n: '' }],
-    ['with a modulus that is not base64url', { ...RSA, n: `${String(RSA['n'])}=` }],
     ['with a modulus of an impossible length', { ...RSA, n: 'A' }],
     ['with a long modulus of an impossible length', { ...RSA, n: 'A'.repeat(345) }],
-    ['of another type', { ...RSA, kty: 'EC' }],
     ['of type Ed25519', { ...ed25519, kid: 'rsa' }],
-    ['of type P-256', { ...EC, kid: 'rsa' }],
   ])('a key that is %s, and keeps the others', (_, jwk) => {
     const good = { ...RSA, kid: 'good' };
     expect([...readKeySet({ keys: [jwk, good] }, 'RS256').keys()]).toEqual(['good']);
@@ -112,14 +69,6 @@ describe('readKeySet skips', () => {
     expect([...readKeySet({ keys: [jwk, good] }, 'ES256').keys()]).toEqual(['good']);
   });
 
-  it.each([
-    ['two', [RSA, { ...RSA, e: 'Aw' }]],
-    ['three, two of them equal,', [RSA, { ...RSA, e: 'Aw' }, RSA]],
-  ])('all keys of an id that %s share', (_, shared) => {
-    const good = { ...RSA, kid: 'good' };
-    expect([...readKeySet({ keys: [...shared, good] }, 'RS256').keys()]).toEqual(['good']);
-  });
-
   it.each<[string, object]>([
     ['in the same way', RSA],
     ['with other notes', { ...RSA, alg: 'RS256', use: 'sig', x5t: 'AAAA' }],
@@ -131,20 +80,6 @@ describe('readKeySet skips', () => {
   it('no key whose id is that of a key for another purpose', () => {
     const keys = [{ ...RSA, use: 'enc' }, RSA, { ...EC, kid: 'rsa' }];
     expect([...readKeySet({ keys }, 'RS256').keys()]).toEqual(['rsa']);
-  });
-
-  it.each<[string, unknown]>([
-    ['nothing', undefined],
-    ['null', null],
-    ['a string', '{"keys":[]}'],
-    ['a list of keys', [RSA]],
-    ['an object without keys', {}],
-    ['keys that are null', { keys: null }],
-    ['keys that are an object', { keys: { 0: RSA } }],
-    ['no keys', { keys: [] }],
-    ['null keys', { keys: [null, null] }],
-  ])('everything in %s', (_, keySet) => {
-    expect(readKeySet(keySet, 'RS256').size).toBe(0);
   });
 });
 
@@ -197,22 +132,12 @@ describe('importPem', () => {
     ['spaces', ' \r\n '],
     ['HTML', '<!doctype html><title>Sign in</title>'],
     ['HTML with a key in it', `<pre>${PEM}</pre>`],
-    ['a JWK', JSON.stringify(ec.publicKey.export({ format: 'jwk' }))],
-    ['a key set', JSON.stringify({ keys: [ec.publicKey.export({ format: 'jwk' })] })],
-    ['PEM in JSON', JSON.stringify(PEM)],
-    ['a private key', privateKey],
-    ['a private key in SEC1', ec.privateKey.export({ type: 'sec1', format: 'pem' }).toString()],
-    ['a private key before the public one', `${privateKey}${PEM}`],
     ['a public key in PKCS #1', rsa.publicKey.export({ type: 'pkcs1', format: 'pem' }).toString()],
     ['a certificate request', CERTIFICATE.replaceAll('CERTIFICATE', 'CERTIFICATE REQUEST')],
-    ['two keys', `${PEM}${spki(generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey)}`],
     ['the same key twice', `${PEM}${PEM}`],
     ['a certificate and a key', `${CERTIFICATE}${PEM}`],
-    ['leading characters', `Key:\n${PEM}`],
-    ['trailing characters', `${PEM}-- the keys team`],
     ['a header inside', PEM.replace('KEY-----\n', 'KEY-----\nProc-Type: 4,ENCRYPTED\n\n')],
     ['base64 without its lines', PEM.split('\n').slice(1, -2).join('\n')],
-    ['another end line', PEM.replace('END PUBLIC KEY', 'END CERTIFICATE')],
     ['no end line', PEM.replace(/-----END.*/, '')],
     ['nothing between the lines', '-----BEGIN PUBLIC KEY----------END PUBLIC KEY-----'],
     ['characters that are not base64', PEM.replace(/\n./, '\n*')],
@@ -221,17 +146,11 @@ describe('importPem', () => {
   });
 
   it.each([
-    ['an RSA key', RSA_PEM],
     ['an RSA certificate', RSA_CERTIFICATE],
-    ['a P-384 key', spki(generateKeyPairSync('ec', { namedCurve: 'P-384' }).publicKey)],
-    ['an Ed25519 key', spki(generateKeyPairSync('ed25519').publicKey)],
-    ['a key labelled as a certificate', PEM.replaceAll('PUBLIC KEY', 'CERTIFICATE')],
     ['a certificate labelled as a key', CERTIFICATE.replaceAll('CERTIFICATE', 'PUBLIC KEY')],
     ['a private key labelled as a public one', privateKey.replaceAll('PRIVATE', 'PUBLIC')],
-    ['half a key', PEM.replace(/[^\n]*\n-----END/, '-----END')],
     ['half a certificate', CERTIFICATE.replace(/(\n[^\n]*){5}\n-----END/, '\n-----END')],
     ['a point that is not on the curve', PEM.replace(/.{8}\n-----END/, 'AAAAAAA=\n-----END')],
-    ['only white space between the lines', '-----BEGIN PUBLIC KEY-----\n\n-----END PUBLIC KEY-----'],
     ['base64 of an impossible length', '-----BEGIN PUBLIC KEY-----\nA\n-----END PUBLIC KEY-----'],
     ['padding in the middle', PEM.replace(/\n.{8}/, '\nMFk=MFk=')],
   ])('rejects %s', async (_, text) => {

@@ -24,20 +24,13 @@ it.each([
 });
 
 it.each([
-  ['http: elsewhere', 'http://api.example.com', 'expected an https: URL'],
   ['a host that only starts like loopback', 'http://127.0.0.1.example.com', 'expected an https: URL'],
   ['a host that only starts like localhost', 'http://localhost.example.com', 'expected an https: URL'],
   ['a host that only ends like localhost', 'http://notlocalhost', 'expected an https: URL'],
   ['an address outside 127/8', 'http://128.0.0.1', 'expected an https: URL'],
   ['another scheme on loopback', 'ftp://localhost', 'expected an https: URL'],
   ['a user name', 'https://user-name@example.com', 'must not contain a user name or password'],
-  ['a password', 'https://:hidden@example.com', 'must not contain a user name or password'],
-  ['a query', 'https://example.com/?key=hidden', 'must not contain a query'],
-  ['a lone "?"', 'https://example.com?', 'must not contain a query'],
-  ['a fragment', 'https://example.com/#hidden', 'must not contain a fragment'],
   ['a lone "#"', 'https://example.com/#', 'must not contain a fragment'],
-  ['a host without a scheme', 'api.example.com', 'expected an absolute URL'],
-  ['an empty string', '', 'expected an absolute URL'],
   ['undefined', undefined, 'expected a URL, received nothing'],
   ['null', null, 'expected a URL, received null'],
   ['a URL object', new URL('https://example.com'), 'expected a URL, received an object'],

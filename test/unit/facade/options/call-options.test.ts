@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
-import { checkCallOptions } from '../../../../src/facade/options/call-options.ts';
+import {
+  checkCallOptions,
+  checkMemberAuthorization,
+  checkUserAuthorization,
+} from '../../../../src/facade/options/call-options.ts';
 import { pathsOf, validationErrorOf } from './validation-error-of.ts';
 
 function check(options: unknown, takesMemberSession = false): void {
-  checkCallOptions('users.get', 'corbado', options, takesMemberSession);
+  checkCallOptions('users.get', 'corbado', options, takesMemberSession ? checkMemberAuthorization : undefined);
 }
 
 it.each([
@@ -62,4 +66,16 @@ it.each([
   const error = validationErrorOf(() => check({ authorization }, true));
   expect(pathsOf(error)).toEqual([path]);
   expect(JSON.stringify(error)).not.toContain('secret');
+});
+
+it.each([true, false])('takes the token of a user (required: %o)', (isRequired) => {
+  const checkUser = (options: unknown): void =>
+    checkCallOptions('users.get', 'corbado', options, checkUserAuthorization, isRequired);
+  expect(() => checkUser({ authorization: { token: 'token' } })).not.toThrow();
+  for (const options of [{ authorization: undefined }, ...(isRequired ? [{}] : [])])
+    expect(pathsOf(validationErrorOf(() => checkUser(options)))).toEqual(['options.authorization']);
+  if (!isRequired) expect(() => checkUser({})).not.toThrow();
+  const other = validationErrorOf(() => checkUser({ authorization: { session_jwt: 'secret' } }));
+  expect(other.message).toMatch(/session_jwt/);
+  expect(JSON.stringify(other)).not.toContain('secret');
 });

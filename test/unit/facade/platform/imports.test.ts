@@ -54,7 +54,7 @@ describe('both platforms export all names that shared code imports', () => {
     });
 
   it.each([
-    ['#platform/crypto', ['signatures'], [nodeCrypto, fetchCrypto]],
+    ['#platform/crypto', ['ecKeys', 'signatures'], [nodeCrypto, fetchCrypto]],
     ['#platform/http', ['transportFor', 'loadModule'], [nodeHttp, fetchHttp]],
   ])('from %s', (specifier, names, platforms) => {
     expect([...new Set(importsOf(specifier))]).toEqual(names);
@@ -63,6 +63,7 @@ describe('both platforms export all names that shared code imports', () => {
 
   it('with the same methods of signatures', () => {
     expect(Object.keys(nodeCrypto)).toEqual(Object.keys(fetchCrypto));
+    expect(Object.keys(nodeCrypto.ecKeys).sort()).toEqual(Object.keys(fetchCrypto.ecKeys).sort());
     expect(Object.keys(nodeCrypto.signatures).sort()).toEqual(Object.keys(fetchCrypto.signatures).sort());
   });
 });

@@ -1,10 +1,13 @@
+import type { Members } from '../../../../conformance/clients/client.ts';
+import { withSegment } from '../../../../conformance/tokens/tokens.ts';
 import type { ClientOptions, SessionValidationResult } from '../../../../src/index.ts';
 import { statusOrReasonOf } from '../../../helpers/session-results.ts';
 import { type ClientName, publishing, CLIENTS as SUBJECTS, setUp } from '../providers/clients/client-under-test.ts';
-import { type Members, withSegment } from '../providers/clients/signing-key.ts';
 
 // The five clients of ../providers/clients by name, for tests that use them as verifiers of sessions.
 
+export type { Members } from '../../../../conformance/clients/client.ts';
+export { encode } from '../../../../conformance/tokens/tokens.ts';
 export {
   type ClientName,
   MINUTE,
@@ -14,7 +17,6 @@ export {
   SESSION_CLAIM,
   unreachable as down,
 } from '../providers/clients/client-under-test.ts';
-export { encode, type Members } from '../providers/clients/signing-key.ts';
 
 export const CLIENTS: readonly ClientName[] = SUBJECTS.map(({ name }) => name);
 
@@ -41,7 +43,7 @@ export function clientOf(name: ClientName, options: ClientOptions = {}) {
   const network = { answer: publish };
   // LoginID's tokens often lack an expiry.
   const claims: Members = { ...usual, ...(name === 'LoginID' && { exp: undefined, nbf: undefined }) };
-  const signText = (payload: string, header?: Members): string => key.sign(payload, header);
+  const signText = (payload: string, header?: Members): string => key.sign(payload, key.header(header));
   /** Signs a token. A claim that is `undefined` is left out. */
   const sign = (changed: Members = {}, header: Members = {}): string =>
     signText(JSON.stringify({ ...claims, ...changed }), header);

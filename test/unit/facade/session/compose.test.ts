@@ -204,7 +204,7 @@ describe('a request with cookies', () => {
     const { auth, counts } = setUp(...CLIENTS);
     for (const headers of [{}, { cookie: 'theme=dark' }, { authorization: 'Basic YTpi' }, new Headers()])
       expect(verdict(await auth.authenticateRequest({ headers }))).toBe('missing');
-    expect(counts()).toEqual([0, 0, 0, 0, 0]);
+    expect(counts()).toEqual(CLIENTS.map(() => 0));
   });
 
   it("is rejected with one provider's token in the other's cookie", async () => {
@@ -311,7 +311,7 @@ describe('composeVerifiers', () => {
   it('accepts the issuers of all its clients, without a request', () => {
     const { auth, clients, counts } = setUp(...CLIENTS);
     expect(auth.sessions.accepts).toEqual(clients.flatMap(({ sessions }) => sessions.accepts));
-    expect(counts()).toEqual([0, 0, 0, 0, 0]);
+    expect(counts()).toEqual(CLIENTS.map(() => 0));
   });
 
   it('may combine one client', async () => {

@@ -14,6 +14,7 @@ interface Rules {
 }
 
 const CORBADO = ['https://pro-1.frontendapi.cloud.corbado.io', 'https://pro-1.frontendapi.corbado.io'];
+const APP_ID = '0f1e2d3c-4b5a-4678-9abc-def012345678';
 const RULES: Readonly<Record<ClientName, Rules>> = {
   Corbado: {
     algorithm: 'RS256',
@@ -28,7 +29,18 @@ const RULES: Readonly<Record<ClientName, Rules>> = {
     issuers: ['loginid.io'],
     audience: 'client-1',
     strings: ['udata', 'username', 'nid', 'action', 'nonce'],
-    own: (claims) => !['tx_hash', 'server_nonce'].some((name) => name in claims),
+    own: (claims) => !['tx_hash', 'server_nonce', 'txHash', 'lNonce'].some((name) => name in claims),
+  },
+  LoginIDV2: {
+    algorithm: 'ES256',
+    issuers: [`https://${APP_ID}.api.loginid.io`],
+    audience: APP_ID,
+    strings: ['credID', 'verify'],
+    own: ({ username, rpId, tokenType, ...claims }) =>
+      isString(username) &&
+      isString(rpId) &&
+      (isAbsent(tokenType) || tokenType === 'jwtAccess') &&
+      !['txHash', 'lNonce', 'tx_hash', 'server_nonce', 'nonce'].some((name) => name in claims),
   },
 };
 const TOLERANCE = 5;

@@ -12,7 +12,7 @@ import { CLIENTS, type ClientName, clientOf, down, NOW, SECOND, SESSION_CLAIM, v
 
 const STYTCH: readonly ClientName[] = ['Stytch', 'StytchB2B'];
 /** The clients whose tokens tell when the user authenticated. */
-const TELLING: readonly ClientName[] = [...STYTCH, 'LoginID'];
+const TELLING: readonly ClientName[] = [...STYTCH, 'LoginID', 'LoginIDV2'];
 const SILENT = CLIENTS.filter((name) => !TELLING.includes(name));
 const WITHOUT_ROLES = CLIENTS.filter((name) => !STYTCH.includes(name));
 
@@ -254,12 +254,13 @@ describe.each(SILENT)('tokens of %s, which are renewed without the user,', (name
 describe.each(WITHOUT_ROLES)('tokens of %s', (name) => {
   it('contain no roles, as the error explains', async () => {
     const { sessions, sign } = clientOf(name);
+    const { provider } = sessions.accepts[0] ?? {};
     // The provider issues no claims with these names.
     const { error } = await sessions.validate(sign({ roles: ['admin'], role: 'admin' }), {
       require: { role: 'admin' },
     });
     expect(error).toMatchObject({ reason: 'permissions', expected: 'admin', received: 'none' });
-    expect(error?.hint).toBe(`Tokens of ${name.toLowerCase()} carry no roles: keep roles in your own database.`);
+    expect(error?.hint).toBe(`Tokens of ${provider} carry no roles: keep roles in your own database.`);
   });
 
   it('support no permissions', async () => {

@@ -2,14 +2,17 @@ import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { Corbado } from '../../../../src/corbado.ts';
 import type { Verifier } from '../../../../src/facade/session/compose.ts';
 import type { SessionValidationResult } from '../../../../src/index.ts';
+import { LoginIDV2 } from '../../../../src/loginid/v2.ts';
 import { LoginID } from '../../../../src/loginid.ts';
 import { Passage } from '../../../../src/passage.ts';
+import { StytchManagement } from '../../../../src/stytch/management.ts';
 import { Stytch, StytchB2B } from '../../../../src/stytch.ts';
 import {
   type ClientOptionsOf,
   createTestIssuer,
   type ListenOptions,
   type MintOptions,
+  type MockProvider,
   type MockServer,
   type MockServerOptions,
   startMockServer,
@@ -25,6 +28,7 @@ const CLIENTS = {
   stytch: (options?: ClientOptionsOf['stytch']) => new Stytch(options),
   'stytch-b2b': (options?: ClientOptionsOf['stytch-b2b']) => new StytchB2B(options),
   loginid: (options?: ClientOptionsOf['loginid']) => new LoginID(options),
+  'loginid-v2': (options?: ClientOptionsOf['loginid-v2']) => new LoginIDV2(options),
 } satisfies { readonly [P in TestProvider]: (options?: ClientOptionsOf[P]) => Verifier };
 
 /** Creates a client from the environment alone. */
@@ -53,6 +57,7 @@ export const ISSUERS: Readonly<Record<TestProvider, (options?: TestIssuerOptions
   stytch: async (options) => withClient(await createTestIssuer('stytch', options), CLIENTS.stytch),
   'stytch-b2b': async (options) => withClient(await createTestIssuer('stytch-b2b', options), CLIENTS['stytch-b2b']),
   loginid: async (options) => withClient(await createTestIssuer('loginid', options), CLIENTS.loginid),
+  'loginid-v2': async (options) => withClient(await createTestIssuer('loginid-v2', options), CLIENTS['loginid-v2']),
 };
 
 function withClient<P extends TestProvider>(
@@ -72,7 +77,7 @@ function withClient<P extends TestProvider>(
 /** Requests are validated before they are sent, and responses against the spec. */
 const VALIDATED = { validate: 'all', retry: { baseDelay: 1, maxDelay: 2 } } as const;
 
-type ClientOptionsSource<P extends TestProvider> = Pick<MockServer<P>, 'clientOptions'>;
+type ClientOptionsSource<P extends MockProvider> = Pick<MockServer<P>, 'clientOptions'>;
 
 /** Creates a client of each provider's mock server. */
 export const clientOf = {
@@ -81,11 +86,15 @@ export const clientOf = {
   stytch: (mock: ClientOptionsSource<'stytch'>): Stytch => new Stytch({ ...mock.clientOptions(), ...VALIDATED }),
   'stytch-b2b': (mock: ClientOptionsSource<'stytch-b2b'>): StytchB2B =>
     new StytchB2B({ ...mock.clientOptions(), ...VALIDATED }),
+  'stytch-management': (mock: ClientOptionsSource<'stytch-management'>): StytchManagement =>
+    new StytchManagement({ ...mock.clientOptions(), ...VALIDATED }),
   loginid: (mock: ClientOptionsSource<'loginid'>): LoginID => new LoginID({ ...mock.clientOptions(), ...VALIDATED }),
-} satisfies { readonly [P in TestProvider]: (mock: ClientOptionsSource<P>) => Verifier };
+  'loginid-v2': (mock: ClientOptionsSource<'loginid-v2'>): LoginIDV2 =>
+    new LoginIDV2({ ...mock.clientOptions(), ...VALIDATED }),
+} satisfies { readonly [P in MockProvider]: (mock: ClientOptionsSource<P>) => object };
 
 /** Starts a mock server for the tests of a file or a `describe`, resets it before each, and closes it at the end. */
-export function setupMock<P extends TestProvider>(
+export function setupMock<P extends MockProvider>(
   provider: P,
   onStart: (mock: MockServer<P>) => void,
   options?: MockServerOptions<P>,

@@ -1,30 +1,32 @@
 import { expect, it } from 'vitest';
-import { checkTestProvider, isTestProvider, TEST_PROVIDERS } from '../../../../src/facade/testing/providers.ts';
+import { isMockProvider, MOCK_PROVIDERS, TEST_PROVIDERS } from '../../../../src/facade/testing/providers.ts';
 import { ValidationError } from '../../../../src/index.ts';
-import { createTestIssuer } from '../../../../src/testing.ts';
+import { createTestIssuer, startMockServer } from '../../../../src/testing.ts';
 
-it.each(TEST_PROVIDERS)('accepts %s', (provider) => {
-  expect(isTestProvider(provider)).toBe(true);
-  expect(() => checkTestProvider('Cannot start', provider)).not.toThrow();
+it('knows the names of all APIs', () => {
+  expect(MOCK_PROVIDERS.filter((provider) => !isMockProvider(provider))).toEqual([]);
+  expect(TEST_PROVIDERS.filter((provider) => !isMockProvider(provider))).toEqual([]);
 });
 
 it.each([
   ['okta', 'received a string'],
   ['stytchB2B', 'received a string; did you mean "stytch-b2b"?'],
-  ['all', 'received a string'],
   [undefined, 'received nothing'],
   [null, 'received null'],
   [7, 'received a number'],
 ])('rejects %s', async (value, received) => {
-  expect(isTestProvider(value)).toBe(false);
-  const creation = createTestIssuer(value as never);
-  await expect(creation).rejects.toThrow(ValidationError);
-  await expect(creation).rejects.toThrow(
-    `Cannot create a test issuer: provider: expected one of ${TEST_PROVIDERS.join(', ')}, ${received}`,
-  );
+  expect(isMockProvider(value)).toBe(false);
+  for (const [creation, subject, known] of [
+    [createTestIssuer(value as never), 'create a test issuer', TEST_PROVIDERS],
+    [startMockServer(value as never), 'start a mock server', [...MOCK_PROVIDERS, 'all']],
+  ] as const) {
+    await expect(creation).rejects.toThrow(ValidationError);
+    await expect(creation).rejects.toThrow(
+      `Cannot ${subject}: provider: expected one of ${known.join(', ')}, ${received}`,
+    );
+  }
 });
 
-it('accepts further names if they are listed', () => {
-  expect(() => checkTestProvider('Cannot start', 'all', ['all'])).not.toThrow();
-  expect(() => checkTestProvider('Cannot start', 'every', ['all'])).toThrow('expected one of corbado');
+it.each(['all', 'stytch-management'])('has no issuer for %s, which has no sessions of its own', async (value) => {
+  await expect(createTestIssuer(value as never)).rejects.toThrow('expected one of corbado');
 });

@@ -36,6 +36,7 @@ describe('types of events', () => {
     ['an id that is a number', { ...sample, event_id: 7 }],
     ['no object', { ...sample, member: undefined }],
     ['an object that is null', { ...sample, member: null }],
+    ['an object without its id', { ...sample, member: { ...sample.member, member_id: undefined } }],
     ['an object that is a list', { ...sample, member: [] }],
     ['an empty object', {}],
   ])('are null for %s', async (_, event) => {

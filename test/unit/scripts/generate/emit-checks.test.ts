@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { sampleArguments } from '../../../../scripts/generate/example.ts';
 import type { Operation } from '../../../../src/facade/http/operation.ts';
-import * as corbado from '../../../../src/generated/corbado/operations.ts';
+import { OPERATIONS } from '../../../../src/generated/corbado/operations.ts';
 import { readApi } from '../../../helpers/operations.ts';
 import { importGenerated, issuesOf } from './helpers.ts';
 
-const SPECS = ['request-response', 'enums', 'shapes', 'recursion', 'union-body', 'form-body', 'extensions'] as const;
+const SPECS = [
+  'variants',
+  'request-response',
+  'enums',
+  'shapes',
+  'recursion',
+  'union-body',
+  'form-body',
+  'extensions',
+] as const;
 
 const recordsOf = importGenerated<Readonly<Record<string, Operation>>>(SPECS, 'operations');
 
@@ -21,6 +30,7 @@ function pathsOf(spec: string, name: string, which: 'params' | 'response', value
 }
 
 const BOX = { labels: { top: 'a' }, parts: [{ thread: 'M4' }], depth: 4, mixed: ['a', null] };
+const TIME = '2026-01-15T09:30:00Z';
 const LEAF = { name: 'leaf', children: [], next: null };
 
 describe('the fields of a body', () => {
@@ -44,14 +54,17 @@ describe('arguments', () => {
     ['shapes', 'boxes.create', { labels: {}, size: null, code: 7 }],
     ['shapes', 'boxes.create', { labels: {}, size: { width: 1.5 }, unknown: true }],
     ['shapes', 'boxes.create', { labels: {}, attributes: undefined }],
+    ['shapes', 'boxes.create', { labels: {}, mark: 'a/b' }],
     ['enums', 'lamps.create', { colour: 'a colour of next year', level: 99, mood: null }],
     ['request-response', 'orders.create', { price: { amount: 1, currency: 'EUR' }, address: { city: 'Bonn' } }],
+    ['request-response', 'orders.replace', { orderID: 'o', address: { city: 'B', street: null }, comment: null }],
     ['recursion', 'trees.create', { root: { name: 'root', children: [LEAF, LEAF], next: LEAF } }],
     ['union-body', 'codes.send', { userID: 'u', email: 'a@b' }],
     ['union-body', 'codes.send', { userID: 'u', phone: '1', language: 'de' }],
     ['union-body', 'codes.check', { phone: '1' }],
     ['form-body', 'tokens.introspect', { token: 't' }],
     ['extensions', 'gates.open', { code: '1' }],
+    ['variants', 'pets.search', { filters: [{ by: 'name', value: ['Rex'] }], closed: { by: 'birth', value: TIME } }],
   ])('that are valid are accepted (%s, %s, %j)', (spec, operation, value) => {
     expect(pathsOf(spec, operation, 'params', value)).toEqual([]);
   });
@@ -66,21 +79,13 @@ describe('arguments', () => {
     ['a fraction where a whole number is due', 'shapes', 'boxes.list', { depth: 1.5 }, ['depth']],
     ['a number as text', 'shapes', 'boxes.list', { depth: '1' }, ['depth']],
     ['a number out of bounds in an array', 'shapes', 'boxes.create', { labels: {}, weights: [1, 11] }, ['weights.1']],
+    ['a string that is too short', 'shapes', 'boxes.create', { labels: {}, mark: 'a' }, ['mark']],
+    ['a string that is too long', 'shapes', 'boxes.create', { labels: {}, mark: 'abcd' }, ['mark']],
+    ['a string of another form', 'shapes', 'boxes.create', { labels: {}, mark: 'A/B' }, ['mark']],
+    ['a variant of an unknown name', 'variants', 'pets.search', { filters: [{ by: 'nam' }] }, ['filters.0.by']],
+    ['a value of another variant', 'variants', 'pets.search', { closed: { by: 'birth', value: [] } }, ['closed.value']],
     ['a value that no variant takes', 'shapes', 'boxes.create', { labels: {}, parts: ['a', true] }, ['parts.1']],
-    [
-      'null for an optional field',
-      'request-response',
-      'orders.replace',
-      { orderID: 'o', address: { city: 'B' }, comment: null },
-      ['comment'],
-    ],
-    [
-      'null for an optional field further in',
-      'request-response',
-      'orders.replace',
-      { orderID: 'o', address: { city: 'B', street: null } },
-      ['address.street'],
-    ],
+    ['null for a required field', 'request-response', 'orders.replace', { orderID: 'o', address: null }, ['address']],
     [
       'several faults at once',
       'request-response',
@@ -108,6 +113,7 @@ describe('responses', () => {
     ['null for an optional field', 'shapes', 'boxes.create', { ...BOX, size: null }],
     ['an unknown field', 'shapes', 'boxes.create', { ...BOX, shine: 1 }],
     ['a number beyond the bounds for arguments', 'shapes', 'boxes.create', { ...BOX, depth: 1000 }],
+    ['a string beyond the length for arguments', 'shapes', 'boxes.create', { ...BOX, mark: 'long mark' }],
     ['a fraction where whole numbers are usual', 'shapes', 'boxes.create', { ...BOX, depth: 0.5 }],
     ['any of the variants', 'shapes', 'boxes.create', { ...BOX, parts: [{ thread: 'M4' }, { length: 2 }] }],
     ['a bare array', 'shapes', 'boxes.list', [BOX, BOX]],
@@ -172,7 +178,7 @@ describe('a check', () => {
 
 describe('the checks of Corbado', () => {
   const api = readApi('corbado');
-  const records = new Map(Object.values(corbado).map((record) => [record.name, record]));
+  const records = new Map(OPERATIONS.map((record) => [record.name, record]));
 
   it.each(api.operations.map((operation) => [operation.name, operation] as const))(
     '%s: take arguments from the examples of the spec, and miss each required one',

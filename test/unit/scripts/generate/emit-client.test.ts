@@ -8,6 +8,7 @@ describe('methods', () => {
     ['shapes', 'Boxes', 'label', '(params: BoxesLabelParams, options?: CallOptions): CallPromise<string>'],
     ['shapes', 'Boxes', 'unlabel', '(params: BoxesUnlabelParams, options?: CallOptions): CallPromise<void>'],
     ['extensions', 'Gates', 'close', '(params?: Record<string, never>, options?: CallOptions): CallPromise<void>'],
+    ['extensions', 'Visits', 'stats', '(params: VisitsStatsParams, options?: CallOptions): CallPromise<unknown>'],
     [
       'member-session',
       'Members',
@@ -19,6 +20,19 @@ describe('methods', () => {
       'Members',
       'delete',
       '(params?: Record<string, never>, options?: MemberSessionOptions): CallPromise<void>',
+    ],
+    [
+      'user-token',
+      'Keys',
+      'list',
+      '(params: Record<string, never> | undefined, options: UserTokenOptions): CallPromise<void>',
+    ],
+    ['user-token', 'Keys', 'delete', '(params: KeysDeleteParams, options: UserTokenOptions): CallPromise<void>'],
+    [
+      'user-token',
+      'Keys',
+      'create',
+      '(params?: KeysCreateParams, options?: Partial<UserTokenOptions>): CallPromise<void>',
     ],
     [
       'form-body',
@@ -53,7 +67,11 @@ describe('lists', () => {
 
 it('only what is used is imported', async () => {
   const { client } = await generate(fixture('lists'));
-  expect(client).toContain("import { type ListMethod, type ListMethodWithParams, Resource } from '");
+  const [, names = ''] = /^import \{([^}]*)\} from '[^']+generated-runtime\.ts'/m.exec(client) ?? [];
+  expect(names.split(',').map((name) => name.replace('type ', '').trim())).toEqual(
+    expect.arrayContaining(['ListMethod', 'ListMethodWithParams', 'Resource', 'cursorPages', 'numberedPages']),
+  );
+  expect(client).not.toContain('CallPromise');
 });
 
 it('imports are in alphabetical order, whatever the order of the spec', async () => {
@@ -95,6 +113,13 @@ describe('documentation', () => {
     const text = await client();
     expect(documentationOf(text, 'FilesResource', 'search').tags).toHaveProperty('deprecated');
     expect(documentationOf(text, 'FilesResource', 'upload').tags).not.toHaveProperty('deprecated');
+  });
+
+  it("has the user's token in the example of a call that needs one", async () => {
+    const { client: text } = await generate(fixture('user-token'));
+    expect(documentationOf(text, 'KeysResource', 'list').tags['example']).toBe(
+      'const response = await user.keys.list({}, { authorization: { token } });',
+    );
   });
 
   it('breaks a long example into lines', async () => {

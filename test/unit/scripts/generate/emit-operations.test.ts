@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Operation } from '../../../../src/facade/http/operation.ts';
 import { importGenerated } from './helpers.ts';
 
-const SPECS = ['extensions', 'form-body', 'lists', 'member-session', 'shapes', 'union-body'] as const;
+const SPECS = ['extensions', 'form-body', 'lists', 'member-session', 'shapes', 'union-body', 'user-token'] as const;
 
 const recordsOf = importGenerated<Readonly<Record<string, Operation>>>(SPECS, 'operations');
 
@@ -27,8 +27,12 @@ it.each([
   ['a client parameter in the query', 'extensions', 'gatesGet', { queryParams: ['tenant'] }],
   ['a client parameter in the body', 'extensions', 'gatesOpen', { body: { clientParams: ['client_id'] } }],
   ['a member session', 'member-session', 'membersDelete', { memberSession: true }],
+  ["a user's token", 'user-token', 'keysDelete', { userToken: 'required' }],
+  ["a user's token that may be left out", 'user-token', 'keysCreate', { userToken: 'optional' }],
   ['a response that is an array', 'shapes', 'boxesList', { response: { kind: 'array' } }],
   ['a response that is text', 'shapes', 'boxesLabel', { response: { kind: 'text' } }],
+  ['a response of any kind', 'extensions', 'visitsStats', { response: { kind: 'any' } }],
+  ['a query that is not known', 'extensions', 'visitsStats', { openQuery: true, queryParams: [] }],
   ['no response', 'shapes', 'boxesUnlabel', { response: { kind: 'none' } }],
   [
     'a response with required fields',
@@ -74,6 +78,7 @@ it.each([
   ['serviceTokenScope', 'extensions', 'gatesGet'],
   ['serviceTokenOptional', 'extensions', 'gatesOpen'],
   ['memberSession', 'member-session', 'membersCreate'],
+  ['userToken', 'member-session', 'membersDelete'],
   ['pagination', 'shapes', 'boxesList'],
 ] as const)('a record has no %s if the spec has none', (key, spec, name) => {
   expect(recordOf(spec, name)).toBeDefined();
@@ -81,7 +86,9 @@ it.each([
 });
 
 it.each(SPECS)('the records of %s are frozen and named as they are reached', (spec) => {
-  const all = Object.entries(recordsOf(spec));
+  const { OPERATIONS, ...records } = recordsOf(spec);
+  const all = Object.entries(records);
+  expect(OPERATIONS).toEqual(Object.values(records));
   expect(all.length).toBeGreaterThan(0);
   for (const [exported, record] of all) {
     expect(Object.isFrozen(record)).toBe(true);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emitPaths } from '../../../../scripts/generate/emit-paths.ts';
-import { aliasOf, documentationOf, exportsOf, fieldsOf, fixture, generate, modelOf } from './helpers.ts';
+import { aliasOf, documentationOf, exportsOf, fieldsOf, fixture, generate, methodOf, modelOf } from './helpers.ts';
 
 async function typesOf(spec: string): Promise<string> {
   return (await generate(fixture(spec))).types;
@@ -11,6 +11,7 @@ const BOX = {
   parts: '(Screw | Plank)[]',
   depth: 'number',
   mixed: '(string | null)[]',
+  'mark?': 'string | null',
   'size?': 'Size | null',
 };
 
@@ -22,22 +23,38 @@ describe('the type of the arguments', () => {
       'BoxesCreateParams',
       {
         labels: '{ [key: string]: string }',
-        'attributes?': '{ [key: string]: unknown }',
-        'weights?': 'number[]',
-        'parts?': '(string | number)[]',
+        'attributes?': '{ [key: string]: unknown } | null',
+        'mark?': 'string | null',
+        'weights?': 'number[] | null',
+        'parts?': '(string | number)[] | null',
         'size?': 'Size | null',
-        'code?': 'string | number',
+        'code?': 'string | number | null',
       },
     ],
     ['a response of variants and of values that may be null', 'shapes', 'Box', BOX],
-    ['the fields of a form', 'form-body', 'TokensIntrospectParams', { token: 'string', 'token_type_hint?': 'string' }],
-    ['headers, but no client parameter', 'extensions', 'GatesGetParams', { 'Request-ID?': 'string' }],
+    [
+      'the fields of a form',
+      'form-body',
+      'TokensIntrospectParams',
+      { token: 'string', 'token_type_hint?': 'string | null' },
+    ],
+    ['headers, but no client parameter', 'extensions', 'GatesGetParams', { 'Request-ID?': 'string | null' }],
     ['body fields, but no client parameter', 'extensions', 'GatesOpenParams', { code: 'string' }],
+    [
+      'the words of segments, and of another name alone',
+      'extensions',
+      'VisitsListParams',
+      {
+        'sort?': `\`\${'day' | 'name'}:\${'asc' | 'desc'}\` | null`,
+        'filter[]?': 'string[] | null',
+        'filter?': `\`\${string}:\${'eq' | 'gt'}:\${string}\`[] | null`,
+      },
+    ],
     [
       'names that need quotes',
       'documentation',
       'FilesSearchParams',
-      { 'filter[]?': 'string[]', 'with-dash?': 'Dash', 'limit?': 'number' },
+      { 'filter[]?': 'string[] | null', 'with-dash?': 'Dash | null', 'limit?': 'number | null' },
     ],
   ])('has %s', async (_, spec, type, fields) => {
     expect(fieldsOf(await typesOf(spec), type)).toEqual(fields);
@@ -49,6 +66,12 @@ describe('the type of the arguments', () => {
     ['CodeReq', 'ByEmail | ByPhone'],
   ])('is a union if the body is, with the other parameters beside it (%s)', async (type, expected) => {
     expect(aliasOf(await typesOf('union-body'), type)).toBe(expected);
+  });
+
+  it('takes any parameter of a query that is not known', async () => {
+    expect(await typesOf('extensions')).toContain(
+      '  [parameter: string]: string | number | boolean | readonly (string | number)[] | null | undefined;',
+    );
   });
 
   it('is the only one: the component of a body is left out unless something else uses it', async () => {
@@ -139,6 +162,12 @@ describe('the type of an operation of the raw client', () => {
       'BodyCall<OneDoParams & { c: string }, User, { path: { id: string } }>',
     ],
     [
+      'with a body field that the client sets by default',
+      '/one',
+      `post: { ${HEAD}, ${body(object('a: {}, c: { type: string, x-client-default: true }', ', required: [c]'))}, ${RESPONSES} }`,
+      'BodyCall<OneDoParams & { c: string }, User>',
+    ],
+    [
       'with a body of client parameters only',
       '/one',
       `post: { ${HEAD}, ${body(object('c: { type: string, x-client-filled: true }'))}, ${RESPONSES} }`,
@@ -201,4 +230,37 @@ describe('the type of an operation of the raw client', () => {
   ])('%s (%s)', (_, path, operation, expected) => {
     expect(operationType(operation, path)).toBe(expected);
   });
+});
+
+describe('types that an application defines itself', () => {
+  it('are type parameters of all that contains them, and of nothing else', async () => {
+    const { types, client, checks } = await generate(fixture('type-parameters'));
+    expect(fieldsOf(types, 'OpenTypes')).toEqual({
+      claims: '{ [key: string]: unknown }',
+      notes: '{ [key: string]: unknown }',
+    });
+    expect(fieldsOf(types, 'Person')).toEqual({ pet: 'Pet', notes: "T['notes']", 'claims?': "T['claims'] | null" });
+    expect(fieldsOf(types, 'Answer')).toEqual({ people: 'Person<T>[]' });
+    expect(fieldsOf(types, 'PeopleUpdateParams')).toEqual({
+      id: 'string',
+      'notes?': "T['notes'] | null",
+      'claims?': "Changes<T['claims']> | null",
+    });
+    const declared = [...`${types}${client}`.matchAll(/(\w+)<T extends CustomTypes = OpenTypes>/g)].map(
+      ([, name]) => name,
+    );
+    expect(new Set(declared)).toEqual(
+      new Set(['Answer', 'PeopleResource', 'PeopleUpdateParams', 'Person', 'TypeParametersResources']),
+    );
+    expect(methodOf(client, 'PeopleResource', 'get')).toBe(
+      '(params: PeopleGetParams, options?: CallOptions): CallPromise<Answer<T>>',
+    );
+    expect(checks).toContain("notes: record(unknown, 'notes')");
+  });
+});
+
+it('a variant for all that is unknown is a marked value', async () => {
+  const types = await typesOf('variants');
+  expect(aliasOf(types, 'ByOther')).toBe('Unchecked');
+  expect(fieldsOf(types, 'ByName')).toEqual({ by: "'name'", value: 'string[]' });
 });

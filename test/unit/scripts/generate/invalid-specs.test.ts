@@ -326,7 +326,7 @@ it.each([
 });
 
 it('the name of a request type cannot be taken by another schema', () => {
-  const tag = '{ type: object, properties: { name: { type: string } } }';
+  const tag = '{ type: object, properties: { rank: { type: integer } } }';
   const content = json({ $ref: '#/components/schemas/Tag' });
   const paths = posted({ content }, { responses: { '200': { content } } });
   expect(modelOf(paths, `Tag: ${tag}`).schemas).toHaveProperty('TagInput');

@@ -114,7 +114,9 @@ describe('in the project of a user', { timeout: 120_000 }, () => {
     });
 
   it('the specs of the installed package are the default, and are only read', () => {
-    expect(spec('lint').stdout).toMatch(/^corbado: .* ok\nloginid: .* ok\npassage: .* ok\nstytch-b2b: .* ok\n/);
+    expect(spec('lint').stdout).toMatch(
+      /^corbado: .* ok\nloginid-v2: .* ok\nloginid: .* ok\npassage: .* ok\nstytch-b2b: .* ok\n/,
+    );
     expect(spec('sync', 'corbado', corbado)).toMatchObject({
       status: 0,
       stdout: expect.stringContaining('nothing to merge'),

@@ -1,11 +1,20 @@
 import { StytchB2bResources } from '../../../../generated/stytch-b2b/client.ts';
-import type { AuthorizationCheck, paths } from '../../../../generated/stytch-b2b/types.ts';
+import type {
+  AuthorizationCheck,
+  CustomTypes,
+  OpenTypes,
+  paths,
+  SessionsAuthenticateParams,
+} from '../../../../generated/stytch-b2b/types.ts';
 import type { RawClient } from '../../../http/raw-client.ts';
-import { brand } from '../../../options/brand.ts';
+import { brand, instanceTest } from '../../../options/brand.ts';
+import { checkMemberAuthorization } from '../../../options/call-options.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
+import { RoleCache } from '../rbac/role-cache.ts';
 import { type StytchProduct, stytchParts } from '../shared/client-parts.ts';
-import type { StytchOptions } from '../shared/options.ts';
+import type { Complete } from '../shared/custom-types.ts';
+import type { StytchOptions, StytchSchemaOptions } from '../shared/options.ts';
 import type { StytchRequestOptions } from '../shared/session-options.ts';
 import { B2B_KINDS } from '../shared/token-kinds.ts';
 import { StytchB2BIdp } from './idp.ts';
@@ -21,6 +30,8 @@ import {
 const PRODUCT: StytchProduct = {
   baseUrlVariables: ['STYTCH_B2B_BASE_URL', 'STYTCH_BASE_URL'],
   keySetPath: '/v1/b2b/sessions/jwks',
+  schemaNames: ['trusted', 'untrusted', 'organization', 'claims'] satisfies (keyof CustomTypes)[],
+  checkMemberAuthorization,
   memberHeaders: ({ session_token, session_jwt }) => ({
     ...(session_token !== undefined && { 'x-stytch-member-session': session_token }),
     ...(session_jwt !== undefined && { 'x-stytch-member-sessionjwt': session_jwt }),
@@ -39,29 +50,35 @@ const PRODUCT: StytchProduct = {
  * const b2b = new StytchB2B({ projectId: 'project-live-…', secret: 'secret-live-…' });
  * await b2b.magicLinks.email.loginOrSignup({ organization_id, email_address: 'ada@example.com' });
  * const result = await b2b.authenticateRequest(request);
+ * @example
+ * // Types for what your application defines itself, here without schemas that check them:
+ * const typed = new StytchB2B<{ trusted: { plan: string }; organization: { tier: number } }>();
  */
-export class StytchB2B extends StytchB2bResources {
-  static {
-    brand(StytchB2B, 'StytchB2B');
-  }
+export class StytchB2B<T extends Partial<CustomTypes> = OpenTypes> extends StytchB2bResources<Complete<T, OpenTypes>> {
+  static override readonly [Symbol.hasInstance]: (value: unknown) => boolean =
+    /* @__PURE__ */ instanceTest('StytchB2B');
 
   /** Tests for a client of this class, also of another copy of the package. */
   static is(value: unknown): value is StytchB2B {
     return value instanceof StytchB2B;
   }
 
-  override readonly sessions: StytchB2BSessions;
-  override readonly oauth: StytchB2BOAuth;
-  override readonly sso: StytchB2BSso;
+  override readonly sessions: StytchB2BSessions<Complete<T, OpenTypes>>;
+  override readonly oauth: StytchB2BOAuth<Complete<T, OpenTypes>>;
+  override readonly sso: StytchB2BSso<Complete<T, OpenTypes>>;
   override readonly m2m: StytchB2BM2M;
-  override readonly idp: StytchB2BIdp;
+  override readonly idp: StytchB2BIdp<Complete<T, OpenTypes>>;
   override readonly rbac: StytchB2BRbac;
-  readonly #checks: StytchB2BSessionChecks;
+  readonly #checks: StytchB2BSessionChecks<Complete<T, OpenTypes>>;
   readonly #api: RawClient<paths>;
 
+  constructor(options?: StytchOptions);
+  /** With schemas, the client's types are theirs. */
+  constructor(options: StytchSchemaOptions<T>);
   constructor(options?: StytchOptions) {
     const { config, client, policyOf } = stytchParts(options, PRODUCT);
     super(client);
+    brand(this, 'StytchB2B');
     const rbac = new RbacAuthorizer({
       ...config.common,
       maxAge: config.policyMaxAge,
@@ -69,12 +86,20 @@ export class StytchB2B extends StytchB2bResources {
       loadOrganizationPolicy: async (id) =>
         (await this.rbac.organizations.getOrgPolicy({ organization_id: id })).org_policy,
     });
-    this.rbac = new StytchB2BRbac(client, this.organizations.members, rbac);
+    this.rbac = new StytchB2BRbac(
+      client,
+      this.organizations.members,
+      rbac,
+      new RoleCache(config.common, config.rolesMaxAge),
+    );
     this.#checks = createStytchB2BSessionChecks(
       policyOf(B2B_KINDS.session),
       rbac,
-      (params, options) => this.sessions.authenticate(params, options),
+      // The claims are those that the caller of authenticateJwt gave.
+      (params, options) =>
+        this.sessions.authenticate(params as SessionsAuthenticateParams<Complete<T, OpenTypes>>, options),
       config.common,
+      config.schemas,
     );
     this.sessions = new StytchB2BSessions(client, this.#checks);
     this.oauth = new StytchB2BOAuth(client, config);
@@ -108,7 +133,7 @@ export class StytchB2B extends StytchB2bResources {
   authenticateRequest(
     request: RequestLike,
     options?: StytchRequestOptions<AuthorizationCheck>,
-  ): Promise<StytchB2BSessionResult> {
+  ): Promise<StytchB2BSessionResult<Complete<T, OpenTypes>>> {
     return this.#checks.authenticateRequest(request, options);
   }
 
@@ -121,9 +146,9 @@ export class StytchB2B extends StytchB2bResources {
    */
   authorizeRequest(
     request: RequestLike,
-    session: StytchB2BSession,
+    session: StytchB2BSession<Complete<T, OpenTypes>>,
     options: StytchRequestOptions<AuthorizationCheck>,
-  ): Promise<StytchB2BSessionResult> {
+  ): Promise<StytchB2BSessionResult<Complete<T, OpenTypes>>> {
     return this.#checks.authorizeRequest(request, session, options);
   }
 }

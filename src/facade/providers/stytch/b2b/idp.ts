@@ -1,4 +1,5 @@
 import { IdpResource } from '../../../../generated/stytch-b2b/client.ts';
+import type { CustomTypes, OpenTypes } from '../../../../generated/stytch-b2b/types.ts';
 import type { ApiClient } from '../../../http/api-client.ts';
 import type { TokenProblem } from '../../../jwt/failure.ts';
 import type { TokenClaims, TokenPolicy } from '../../../jwt/policy.ts';
@@ -42,7 +43,10 @@ const ACCESS_TOKENS: IdpProduct<B2BAuthorizationCheck, B2BIntrospectTokenClaims>
  * @example
  * const { subject, organization } = await b2b.idp.introspectTokenLocal(tokenJWT);
  */
-export class StytchB2BIdp extends IdpResource implements IdpMethods<B2BAuthorizationCheck, B2BIntrospectTokenClaims> {
+export class StytchB2BIdp<T extends CustomTypes = OpenTypes>
+  extends IdpResource<T>
+  implements IdpMethods<B2BAuthorizationCheck, B2BIntrospectTokenClaims>
+{
   readonly #verifier: IdpTokenVerifier<B2BAuthorizationCheck, B2BIntrospectTokenClaims>;
 
   /** Created by the client. */

@@ -6,7 +6,7 @@ import {
   RbacResource,
   SsoResource,
 } from '../../../../generated/stytch-b2b/client.ts';
-import type { M2MTokenRawResponse } from '../../../../generated/stytch-b2b/types.ts';
+import type { CustomTypes, M2MTokenRawResponse, OpenTypes } from '../../../../generated/stytch-b2b/types.ts';
 import type { CacheSurroundings } from '../../../cache/refreshing-cache.ts';
 import type { ApiClient } from '../../../http/api-client.ts';
 import type { CallPromise } from '../../../http/call-promise.ts';
@@ -23,6 +23,7 @@ import {
 import type { B2BAuthorizationCheck } from '../rbac/authorization-check.ts';
 import { checkIsAuthorized, hasRight, rolesOfMember } from '../rbac/is-authorized.ts';
 import type { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
+import type { HeldRights, RoleCache } from '../rbac/role-cache.ts';
 import {
   type B2BOAuthDiscoveryStartUrlRequest,
   type B2BOAuthStartUrlRequest,
@@ -38,6 +39,8 @@ export interface B2BIsAuthorizedParams extends B2BAuthorizationCheck {
   readonly member_id: string;
 }
 
+type Members = Pick<OrganizationsMembersResource<CustomTypes>, 'get'>;
+
 /**
  * The RBAC policies of the project and of its organizations.
  *
@@ -45,21 +48,23 @@ export interface B2BIsAuthorizedParams extends B2BAuthorizationCheck {
  * const mayRead = await b2b.rbac.isAuthorized({ organization_id, member_id, resource_id: 'documents', action: 'read' });
  */
 export class StytchB2BRbac extends RbacResource {
-  readonly #members: OrganizationsMembersResource;
+  readonly #members: Members;
   readonly #authorizer: RbacAuthorizer;
+  readonly #roles: RoleCache;
 
   /** Created by the client. */
-  constructor(client: ApiClient, members: OrganizationsMembersResource, authorizer: RbacAuthorizer) {
+  constructor(client: ApiClient, members: Members, authorizer: RbacAuthorizer, roles: RoleCache) {
     super(client);
     this.#members = members;
     this.#authorizer = authorizer;
+    this.#roles = roles;
   }
 
   /**
-   * Tests whether a member may do an action in the organization, without a session: by the roles of the member, which are
-   * requested each time, and the cached policies. A role that only single sign-on gives does not count, because it belongs
-   * to a session. A member who is not active may do nothing. For the member of a request, require the `permission` of its
-   * session.
+   * Tests whether a member may do an action in the organization, without a session: by the roles of the member and
+   * the policies, all cached. A role that only single sign-on gives does not count, because it belongs to a session. A member
+   * who is not active may do nothing. Roles are requested again after 10 seconds, or the option `policy.rolesMaxAge`. For the
+   * member of a request, require the `permission` of its session.
    *
    * @throws {ValidationError} if an argument is invalid
    * @throws {NotFoundException} if there is no such member; other errors of `organizations.members.get` are thrown as well
@@ -72,12 +77,16 @@ export class StytchB2BRbac extends RbacResource {
     const names = ['organization_id', 'member_id', 'resource_id', 'action'] satisfies (keyof B2BIsAuthorizedParams)[];
     checkIsAuthorized(params, names);
     const { organization_id, member_id, resource_id, action } = params;
-    const { member } = await this.#members.get({ organization_id, member_id }, options);
-    if (member?.status !== 'active') return false;
+    const request = async (shared: CallOptions): Promise<HeldRights> => {
+      const { member } = await this.#members.get({ organization_id, member_id }, shared);
+      if (member?.status !== 'active') return 'none';
+      return { roles: rolesOfMember(member.roles), organizationId: member.organization_id };
+    };
+    const rights = await this.#roles.get([organization_id, member_id], request, options);
+    if (rights === 'none') return false;
     // The argument may also be the slug or an external id of the organization.
-    const { organization_id: organizationId, roles } = member;
-    const check = { organization_id: organizationId, resource_id, action };
-    return hasRight(this.#authorizer, { roles: rolesOfMember(roles), organizationId }, check);
+    const check = { organization_id: rights.organizationId ?? '', resource_id, action };
+    return hasRight(this.#authorizer, rights, check);
   }
 }
 
@@ -87,7 +96,7 @@ export class StytchB2BRbac extends RbacResource {
  * @example
  * const url = b2b.oauth.discovery.startUrl({ provider: 'google' });
  */
-export class StytchB2BOAuthDiscovery extends OauthDiscoveryResource {
+export class StytchB2BOAuthDiscovery<T extends CustomTypes = OpenTypes> extends OauthDiscoveryResource<T> {
   readonly #target: StartUrlTarget;
 
   /** Created by the client. */
@@ -114,8 +123,8 @@ export class StytchB2BOAuthDiscovery extends OauthDiscoveryResource {
  * @example
  * const url = b2b.oauth.startUrl({ provider: 'google', slug: 'acme' });
  */
-export class StytchB2BOAuth extends OauthResource {
-  override readonly discovery: StytchB2BOAuthDiscovery;
+export class StytchB2BOAuth<T extends CustomTypes = OpenTypes> extends OauthResource<T> {
+  override readonly discovery: StytchB2BOAuthDiscovery<T>;
   readonly #target: StartUrlTarget;
 
   /** Created by the client. */
@@ -143,7 +152,7 @@ export class StytchB2BOAuth extends OauthResource {
  * @example
  * const url = b2b.sso.startUrl({ connection_id });
  */
-export class StytchB2BSso extends SsoResource {
+export class StytchB2BSso<T extends CustomTypes = OpenTypes> extends SsoResource<T> {
   readonly #target: StartUrlTarget;
 
   /** Created by the client. */

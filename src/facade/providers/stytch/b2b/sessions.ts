@@ -3,7 +3,10 @@ import type {
   AuthenticationFactor,
   AuthorizationCheck,
   B2BSessionsAuthenticateResponse,
+  Changes,
+  CustomTypes,
   MemberSession,
+  OpenTypes,
 } from '../../../../generated/stytch-b2b/types.ts';
 import type { CacheSurroundings } from '../../../cache/refreshing-cache.ts';
 import type { ApiClient } from '../../../http/api-client.ts';
@@ -16,7 +19,9 @@ import type { Session, SessionValidationResult } from '../../../session/session.
 import type { TrustedIssuer } from '../../../session/trusted-issuer.ts';
 import { readB2BAuthorizationCheck } from '../rbac/authorization-check.ts';
 import type { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
+import type { WithClaims } from '../shared/custom-types.ts';
 import type { LocalFirstParams, LocalParams, RemoteParams } from '../shared/jwt-arguments.ts';
+import { type Schemas, withSchemas } from '../shared/schemas.ts';
 import { SessionChecks } from '../shared/session-checks.ts';
 import {
   checkMemberSessionClaims,
@@ -33,25 +38,38 @@ import { toWireSession } from '../shared/wire-session.ts';
  * A verified B2B session. Its `email` and `phoneNumber` are those of its authentication factors, and are left out if
  * the factors have none, or several.
  */
-export type StytchB2BSession = Session<StytchB2BClaims>;
+export type StytchB2BSession<Types = OpenTypes> = Session<WithClaims<StytchB2BClaims, Types>>;
 /** The result of validating a B2B session. */
-export type StytchB2BSessionResult = SessionValidationResult<StytchB2BSession>;
+export type StytchB2BSessionResult<Types = OpenTypes> = SessionValidationResult<StytchB2BSession<Types>>;
 
 /** The arguments of `sessions.authenticateJwtLocal`. */
 export type SessionsAuthenticateJwtLocalParams = LocalParams<AuthorizationCheck>;
 /** The arguments of `sessions.authenticateJwt`. */
-export type SessionsAuthenticateJwtParams = LocalFirstParams<AuthorizationCheck>;
+export type SessionsAuthenticateJwtParams<T extends CustomTypes = OpenTypes> = LocalFirstParams<
+  AuthorizationCheck,
+  Changes<T['claims']>
+>;
 /** The member's session and a JWT of it, and the whole response of `sessions.authenticate` if that was called. */
-export type SessionsAuthenticateJwtResult = Pick<B2BSessionsAuthenticateResponse, 'member_session' | 'session_jwt'> &
-  Partial<B2BSessionsAuthenticateResponse>;
+export type SessionsAuthenticateJwtResult<T extends CustomTypes = OpenTypes> = Pick<
+  B2BSessionsAuthenticateResponse<T>,
+  'member_session' | 'session_jwt'
+> &
+  Partial<B2BSessionsAuthenticateResponse<T>>;
 
-const SESSIONS: SessionProduct<StytchB2BClaims, AuthorizationCheck, MemberSession, SessionsAuthenticateJwtResult> = {
-  checkClaims: checkMemberSessionClaims,
+type Product<T extends CustomTypes> = SessionProduct<
+  WithClaims<StytchB2BClaims, T>,
+  AuthorizationCheck,
+  MemberSession<T>,
+  SessionsAuthenticateJwtResult<T>
+>;
+
+const productOf = <T extends CustomTypes>(schemas: Schemas | undefined): Product<T> => ({
+  checkClaims: withSchemas(checkMemberSessionClaims, schemas),
   toSession: (claims) => ({ ...toStytchSession(claims), organizationId: organizationOf(claims) }),
   readCheck: readB2BAuthorizationCheck,
   toCheck: (permission, { claims }) => ({ ...permission, organization_id: organizationOf(claims) }),
   toWire: (claims) => {
-    const { attributes: _, ...session } = toWireSession<AuthenticationFactor>(claims);
+    const { attributes: _, ...session } = toWireSession<AuthenticationFactor, T['claims']>(claims);
     return {
       ...session,
       member_session_id: claims[SESSION_CLAIM].id,
@@ -60,32 +78,38 @@ const SESSIONS: SessionProduct<StytchB2BClaims, AuthorizationCheck, MemberSessio
       organization_slug: ownProperties(claims[ORGANIZATION_CLAIM]).slug ?? '',
     };
   },
-  toResponse: (member_session, session_jwt) => ({ member_session, session_jwt }),
-};
+  toResponse: (member_session, session_jwt) => localResult<T>({ member_session, session_jwt }),
+});
+
+/** All other fields are of the remote check. */
+const localResult = <T extends CustomTypes>(
+  known: Pick<B2BSessionsAuthenticateResponse<T>, 'member_session' | 'session_jwt'>,
+): SessionsAuthenticateJwtResult<T> => known;
 
 function organizationOf(claims: StytchB2BClaims): string {
   return claims[ORGANIZATION_CLAIM].organization_id;
 }
 
 /** The session checks of the product. */
-export type StytchB2BSessionChecks = SessionChecks<
-  StytchB2BClaims,
+export type StytchB2BSessionChecks<T extends CustomTypes> = SessionChecks<
+  WithClaims<StytchB2BClaims, T>,
   AuthorizationCheck,
-  MemberSession,
-  SessionsAuthenticateJwtResult
+  MemberSession<T>,
+  SessionsAuthenticateJwtResult<T>
 >;
 
 /** Builds the session checks. @param authenticate calls `sessions.authenticate` */
-export function createStytchB2BSessionChecks(
+export function createStytchB2BSessionChecks<T extends CustomTypes>(
   policy: TokenPolicy,
   rbac: RbacAuthorizer,
   authenticate: (
     params: RemoteParams<AuthorizationCheck>,
     options?: CallOptions,
-  ) => Promise<SessionsAuthenticateJwtResult>,
+  ) => Promise<SessionsAuthenticateJwtResult<T>>,
   surroundings: CacheSurroundings,
-): StytchB2BSessionChecks {
-  return new SessionChecks(SESSIONS, policy, rbac, authenticate, surroundings);
+  schemas: Schemas | undefined,
+): StytchB2BSessionChecks<T> {
+  return new SessionChecks(productOf<T>(schemas), policy, rbac, authenticate, surroundings);
 }
 
 /**
@@ -95,14 +119,20 @@ export function createStytchB2BSessionChecks(
  * const result = await b2b.sessions.validate(token, { require: { role: 'admin' } });
  * if (result.authenticated) console.log(result.userId);
  */
-export class StytchB2BSessions
-  extends SessionsResource
-  implements SessionMethods<StytchB2BClaims, AuthorizationCheck, MemberSession, SessionsAuthenticateJwtResult>
+export class StytchB2BSessions<T extends CustomTypes = OpenTypes>
+  extends SessionsResource<T>
+  implements
+    SessionMethods<
+      WithClaims<StytchB2BClaims, T>,
+      AuthorizationCheck,
+      MemberSession<T>,
+      SessionsAuthenticateJwtResult<T>
+    >
 {
-  readonly #checks: StytchB2BSessionChecks;
+  readonly #checks: StytchB2BSessionChecks<T>;
 
   /** Created by the client. */
-  constructor(client: ApiClient, checks: StytchB2BSessionChecks) {
+  constructor(client: ApiClient, checks: StytchB2BSessionChecks<T>) {
     super(client);
     this.#checks = checks;
   }
@@ -111,22 +141,22 @@ export class StytchB2BSessions
     return this.#checks.accepts;
   }
 
-  validate(token: unknown, options?: StytchValidateOptions<AuthorizationCheck>): Promise<StytchB2BSessionResult> {
+  validate(token: unknown, options?: StytchValidateOptions<AuthorizationCheck>): Promise<StytchB2BSessionResult<T>> {
     return this.#checks.validate(token, options);
   }
 
   authenticateRequest(
     request: RequestLike,
     options?: StytchRequestOptions<AuthorizationCheck>,
-  ): Promise<StytchB2BSessionResult> {
+  ): Promise<StytchB2BSessionResult<T>> {
     return this.#checks.authenticateRequest(request, options);
   }
 
   authorizeRequest(
     request: RequestLike,
-    session: StytchB2BSession,
+    session: StytchB2BSession<T>,
     options: StytchRequestOptions<AuthorizationCheck>,
-  ): Promise<StytchB2BSessionResult> {
+  ): Promise<StytchB2BSessionResult<T>> {
     return this.#checks.authorizeRequest(request, session, options);
   }
 
@@ -135,13 +165,13 @@ export class StytchB2BSessions
   }
 
   authenticateJwt(
-    params: SessionsAuthenticateJwtParams,
+    params: SessionsAuthenticateJwtParams<T>,
     options?: CallOptions,
-  ): Promise<SessionsAuthenticateJwtResult> {
+  ): Promise<SessionsAuthenticateJwtResult<T>> {
     return this.#checks.authenticateJwt(params, options);
   }
 
-  authenticateJwtLocal(params: SessionsAuthenticateJwtLocalParams): Promise<MemberSession> {
+  authenticateJwtLocal(params: SessionsAuthenticateJwtLocalParams): Promise<MemberSession<T>> {
     return this.#checks.authenticateJwtLocal(params);
   }
 }

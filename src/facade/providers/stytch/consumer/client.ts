@@ -1,13 +1,22 @@
 import { StytchConsumerResources } from '../../../../generated/stytch-consumer/client.ts';
-import type { paths, SessionsAuthorizationCheck } from '../../../../generated/stytch-consumer/types.ts';
+import type {
+  CustomTypes,
+  OpenTypes,
+  paths,
+  SessionsAuthenticateParams,
+  SessionsAuthorizationCheck,
+} from '../../../../generated/stytch-consumer/types.ts';
 import type { RawClient } from '../../../http/raw-client.ts';
-import { brand } from '../../../options/brand.ts';
+import { brand, instanceTest } from '../../../options/brand.ts';
 import type { RequestLike } from '../../../session/request-token.ts';
 import { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
+import { RoleCache } from '../rbac/role-cache.ts';
 import { type StytchProduct, stytchParts } from '../shared/client-parts.ts';
-import type { StytchOptions } from '../shared/options.ts';
+import type { Complete } from '../shared/custom-types.ts';
+import type { StytchOptions, StytchSchemaOptions } from '../shared/options.ts';
 import type { StytchRequestOptions } from '../shared/session-options.ts';
 import { CONSUMER_KINDS } from '../shared/token-kinds.ts';
+import { StytchMagicLinks } from './magic-links.ts';
 import { StytchIdp, StytchM2M, StytchOAuth, StytchRbac, StytchUsers } from './resources.ts';
 import {
   createStytchSessionChecks,
@@ -20,6 +29,7 @@ import {
 const PRODUCT: StytchProduct = {
   baseUrlVariables: ['STYTCH_BASE_URL'],
   keySetPath: '/v1/sessions/jwks',
+  schemaNames: ['trusted', 'untrusted', 'claims'] satisfies (keyof CustomTypes)[],
 };
 
 /**
@@ -34,41 +44,53 @@ const PRODUCT: StytchProduct = {
  * const stytch = new Stytch({ projectId: 'project-live-…', secret: 'secret-live-…' });
  * await stytch.magicLinks.email.loginOrCreate({ email: 'ada@example.com' });
  * const result = await stytch.authenticateRequest(request);
+ * @example
+ * // Types for what your application defines itself, here without schemas that check them:
+ * const typed = new Stytch<{ trusted: { plan: string }; claims: { tenant: string } }>();
  */
-export class Stytch extends StytchConsumerResources {
-  static {
-    brand(Stytch, 'Stytch');
-  }
+export class Stytch<T extends Partial<CustomTypes> = OpenTypes> extends StytchConsumerResources<
+  Complete<T, OpenTypes>
+> {
+  static override readonly [Symbol.hasInstance]: (value: unknown) => boolean = /* @__PURE__ */ instanceTest('Stytch');
 
   /** Tests for a client of this class, also of another copy of the package. */
   static is(value: unknown): value is Stytch {
     return value instanceof Stytch;
   }
 
-  override readonly users: StytchUsers;
-  override readonly sessions: StytchSessions;
-  override readonly oauth: StytchOAuth;
+  override readonly users: StytchUsers<Complete<T, OpenTypes>>;
+  override readonly magicLinks: StytchMagicLinks<Complete<T, OpenTypes>>;
+  override readonly sessions: StytchSessions<Complete<T, OpenTypes>>;
+  override readonly oauth: StytchOAuth<Complete<T, OpenTypes>>;
   override readonly m2m: StytchM2M;
-  override readonly idp: StytchIdp;
+  override readonly idp: StytchIdp<Complete<T, OpenTypes>>;
   override readonly rbac: StytchRbac;
-  readonly #checks: StytchSessionChecks;
+  readonly #checks: StytchSessionChecks<Complete<T, OpenTypes>>;
   readonly #api: RawClient<paths>;
 
+  constructor(options?: StytchOptions);
+  /** With schemas, the client's types are theirs. */
+  constructor(options: StytchSchemaOptions<T>);
   constructor(options?: StytchOptions) {
     const { config, client, policyOf } = stytchParts(options, PRODUCT);
     super(client);
+    brand(this, 'Stytch');
     const rbac = new RbacAuthorizer({
       ...config.common,
       maxAge: config.policyMaxAge,
       loadProjectPolicy: async () => (await this.rbac.policy()).policy,
     });
     this.users = new StytchUsers(client);
-    this.rbac = new StytchRbac(client, this.users, rbac);
+    this.magicLinks = new StytchMagicLinks(client);
+    this.rbac = new StytchRbac(client, this.users, rbac, new RoleCache(config.common, config.rolesMaxAge));
     this.#checks = createStytchSessionChecks(
       policyOf(CONSUMER_KINDS.session),
       rbac,
-      (params, options) => this.sessions.authenticate(params, options),
+      // The claims are those that the caller of authenticateJwt gave.
+      (params, options) =>
+        this.sessions.authenticate(params as SessionsAuthenticateParams<Complete<T, OpenTypes>>, options),
       config.common,
+      config.schemas,
     );
     this.sessions = new StytchSessions(client, this.#checks);
     this.oauth = new StytchOAuth(client, config);
@@ -101,7 +123,7 @@ export class Stytch extends StytchConsumerResources {
   authenticateRequest(
     request: RequestLike,
     options?: StytchRequestOptions<SessionsAuthorizationCheck>,
-  ): Promise<StytchSessionResult> {
+  ): Promise<StytchSessionResult<Complete<T, OpenTypes>>> {
     return this.#checks.authenticateRequest(request, options);
   }
 
@@ -114,9 +136,9 @@ export class Stytch extends StytchConsumerResources {
    */
   authorizeRequest(
     request: RequestLike,
-    session: StytchSession,
+    session: StytchSession<Complete<T, OpenTypes>>,
     options: StytchRequestOptions<SessionsAuthorizationCheck>,
-  ): Promise<StytchSessionResult> {
+  ): Promise<StytchSessionResult<Complete<T, OpenTypes>>> {
     return this.#checks.authorizeRequest(request, session, options);
   }
 }

@@ -5,7 +5,13 @@ import {
   RbacResource,
   UsersResource,
 } from '../../../../generated/stytch-consumer/client.ts';
-import type { M2MTokenRawResponse, User, UsersSearchParams } from '../../../../generated/stytch-consumer/types.ts';
+import type {
+  CustomTypes,
+  M2MTokenRawResponse,
+  OpenTypes,
+  User,
+  UsersSearchParams,
+} from '../../../../generated/stytch-consumer/types.ts';
 import type { CacheSurroundings } from '../../../cache/refreshing-cache.ts';
 import type { ApiClient } from '../../../http/api-client.ts';
 import type { CallPromise } from '../../../http/call-promise.ts';
@@ -28,10 +34,11 @@ import {
 import { type AuthorizationCheck, readAuthorizationCheck } from '../rbac/authorization-check.ts';
 import { checkIsAuthorized, hasRight, rolesOfUser } from '../rbac/is-authorized.ts';
 import type { RbacAuthorizer } from '../rbac/rbac-authorizer.ts';
+import type { HeldRights, RoleCache } from '../rbac/role-cache.ts';
 import { type OAuthStartUrlRequest, oauthStartUrl, type StartUrlTarget } from '../shared/start-urls.ts';
 
 /** Users of the project. */
-export class StytchUsers extends UsersResource {
+export class StytchUsers<T extends CustomTypes = OpenTypes> extends UsersResource<T> {
   /**
    * Searches for users, page by page: an async iterable of lists, as in the vendor's SDK.
    *
@@ -39,7 +46,7 @@ export class StytchUsers extends UsersResource {
    * @example
    * for await (const users of stytch.users.searchAll({ limit: 500 })) console.log(users.length);
    */
-  async *searchAll(params?: UsersSearchParams, options?: CallOptions): AsyncGenerator<User[], void, undefined> {
+  async *searchAll(params?: UsersSearchParams, options?: CallOptions): AsyncGenerator<User<T>[], void, undefined> {
     // `null` is how some servers write an empty list.
     for await (const { results } of this.search.pages(params, options)) yield results ?? [];
   }
@@ -57,20 +64,27 @@ export interface IsAuthorizedParams extends AuthorizationCheck {
  * const mayRead = await stytch.rbac.isAuthorized({ user_id, resource_id: 'documents', action: 'read' });
  */
 export class StytchRbac extends RbacResource {
-  readonly #users: StytchUsers;
+  readonly #users: Pick<UsersResource<CustomTypes>, 'get'>;
   readonly #authorizer: RbacAuthorizer;
+  readonly #roles: RoleCache;
 
   /** Created by the client. */
-  constructor(client: ApiClient, users: StytchUsers, authorizer: RbacAuthorizer) {
+  constructor(
+    client: ApiClient,
+    users: Pick<UsersResource<CustomTypes>, 'get'>,
+    authorizer: RbacAuthorizer,
+    roles: RoleCache,
+  ) {
     super(client);
     this.#users = users;
     this.#authorizer = authorizer;
+    this.#roles = roles;
   }
 
   /**
-   * Tests whether a user may do an action, without a session: by the roles of the user, which are requested each time, and
-   * the cached policy. A user who is not active may do nothing. For the user of a request, require the `permission` of
-   * its session.
+   * Tests whether a user may do an action, without a session: by the roles of the user and the policy, both cached. A user
+   * who is not active may do nothing. Roles are requested again after 10 seconds, or the option `policy.rolesMaxAge`. For the
+   * user of a request, require the `permission` of its session.
    *
    * @throws {ValidationError} if an argument is invalid
    * @throws {NotFoundException} if there is no such user; other errors of `users.get` are thrown as well
@@ -81,10 +95,12 @@ export class StytchRbac extends RbacResource {
   async isAuthorized(params: IsAuthorizedParams, options?: CallOptions): Promise<boolean> {
     checkIsAuthorized(params, ['user_id', 'resource_id', 'action'] satisfies (keyof IsAuthorizedParams)[]);
     const { user_id, resource_id, action } = params;
-    const { status, roles } = await this.#users.get({ user_id }, options);
-    return (
-      status === 'active' && (await hasRight(this.#authorizer, { roles: rolesOfUser(roles) }, { resource_id, action }))
-    );
+    const request = async (shared: CallOptions): Promise<HeldRights> => {
+      const { status, roles } = await this.#users.get({ user_id }, shared);
+      return status === 'active' ? { roles: rolesOfUser(roles) } : 'none';
+    };
+    const rights = await this.#roles.get([user_id], request, options);
+    return rights !== 'none' && hasRight(this.#authorizer, rights, { resource_id, action });
   }
 }
 
@@ -94,7 +110,7 @@ export class StytchRbac extends RbacResource {
  * @example
  * const url = stytch.oauth.startUrl({ provider: 'google' });
  */
-export class StytchOAuth extends OauthResource {
+export class StytchOAuth<T extends CustomTypes = OpenTypes> extends OauthResource<T> {
   readonly #target: StartUrlTarget;
 
   /** Created by the client. */
@@ -150,7 +166,10 @@ export class StytchM2M extends M2mResource implements M2MMethods<M2MTokenRawResp
  * @example
  * const { subject, scope } = await stytch.idp.introspectTokenLocal(tokenJWT);
  */
-export class StytchIdp extends IdpResource implements IdpMethods<AuthorizationCheck, IntrospectTokenClaims> {
+export class StytchIdp<T extends CustomTypes = OpenTypes>
+  extends IdpResource<T>
+  implements IdpMethods<AuthorizationCheck, IntrospectTokenClaims>
+{
   readonly #verifier: IdpTokenVerifier<AuthorizationCheck, IntrospectTokenClaims>;
 
   /** Created by the client. */

@@ -1,5 +1,5 @@
-import { Lru } from '../../../cache/lru.ts';
-import { type CacheSurroundings, jitterOf, RefreshingCache } from '../../../cache/refreshing-cache.ts';
+import { KeyedCache } from '../../../cache/keyed-cache.ts';
+import { type CacheSurroundings, jitterOf } from '../../../cache/refreshing-cache.ts';
 
 /** The part of a token response that its reuse depends on. */
 export interface CacheableToken {
@@ -20,48 +20,28 @@ const RENEWAL_SHARE = 0.9;
 const RENEWAL_MARGIN = 60_000;
 /** The share of the age for renewal that is taken away at random: instances must not keep step. */
 const RENEWAL_JITTER = 0.1;
-/** After a failed request, the next call sends another. */
-const NO_BACKOFF = { cooldown: 0, firstBackoff: 0, maxBackoff: 0 };
 
 /**
  * Keeps access tokens until shortly before they expire. One request serves all who want the same token; one that fails is
  * not kept.
  */
 export class M2MTokenCache<Token extends CacheableToken> {
-  readonly #tokens = new Lru<string, RefreshingCache<Token>>({ maxEntries: MAX_ENTRIES });
-  readonly #surroundings: CacheSurroundings;
-  readonly #jitter: (span: number) => number;
+  readonly #tokens: KeyedCache<Token>;
 
   /** @param random returns a number from 0 to 1 */
   constructor(surroundings: CacheSurroundings, random?: () => number) {
-    this.#surroundings = surroundings;
-    this.#jitter = jitterOf(RENEWAL_JITTER, random);
+    const jitter = jitterOf(RENEWAL_JITTER, random);
+    this.#tokens = new KeyedCache({
+      ...surroundings,
+      maxEntries: MAX_ENTRIES,
+      maxAge: ({ expires_in }) => jitter(usableAge(expires_in)),
+    });
   }
 
   /** Returns the token of the key, kept or requested. The `expires_in` of a kept one is what is left of its life. */
   async get(key: TokenCacheKey, request: () => Promise<Token>): Promise<Token> {
-    const name = nameOf(key);
-    const cache = this.#tokens.get(name) ?? this.#newCache();
-    this.#tokens.set(name, cache);
-    const kept = cache.current;
-    if (kept !== undefined) return { ...kept, expires_in: kept.expires_in - Math.ceil((cache.age ?? 0) / 1000) };
-    try {
-      return { ...(await cache.get(request)) };
-    } finally {
-      // Only its own entry: it may have been pushed out, and requested again, in the meantime.
-      if (cache.current === undefined && this.#tokens.peek(name) === cache) this.#tokens.delete(name);
-    }
-  }
-
-  #newCache(): RefreshingCache<Token> {
-    return new RefreshingCache({
-      ...this.#surroundings,
-      ages: ({ expires_in }) => {
-        const age = this.#jitter(usableAge(expires_in));
-        return { refreshAge: age, waitAge: age, maxAge: age };
-      },
-      backoff: NO_BACKOFF,
-    });
+    const { value, age } = await this.#tokens.get(nameOf(key), request);
+    return { ...value, expires_in: value.expires_in - Math.ceil(age / 1000) };
   }
 }
 

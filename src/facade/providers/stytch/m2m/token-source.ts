@@ -1,10 +1,8 @@
-import { type CacheSurroundings, LoadTimeout } from '../../../cache/refreshing-cache.ts';
+import type { CacheSurroundings } from '../../../cache/refreshing-cache.ts';
 import { CallPromise, type CallResult } from '../../../http/call-promise.ts';
-import { Deadline, DeadlineEnd } from '../../../http/deadline.ts';
-import { deadlineError } from '../../../http/failures.ts';
 import { type CallOptions, checkCallOptions } from '../../../options/call-options.ts';
-import { LIMITS } from '../../../options/defaults.ts';
 import { Checks, describeType, isObject, ownProperties } from '../../../options/validators.ts';
+import { waitFor } from '../shared/wait-for.ts';
 import { type CacheableToken, M2MTokenCache, type TokenCacheKey } from './token-cache.ts';
 
 /** The arguments of `m2m.token`. */
@@ -58,30 +56,15 @@ export class M2MTokenSource<Result extends CacheableToken & { readonly request_i
     const args = readParams(params);
     const key = cache === true ? keyOf(args) : undefined;
     if (key === undefined) return this.#request(args, options).withResponse();
-    const { signal, timeout = LIMITS.timeout, ...shared } = options;
+    const { signal, timeout, ...shared } = options;
     let requested: CallResult<Result> | undefined;
     const token = (): Promise<Result> =>
       this.#cache.get(key, async () => {
         requested = await this.#request(args, shared).withResponse();
         return requested.data;
       });
-    const data = await waitFor(token, timeout, signal);
+    const data = await waitFor('m2m.token', token, { timeout, signal });
     return requested === undefined ? keptResult(data) : { ...requested, data };
-  }
-}
-
-/** Lets each caller wait by its own signal and deadline: one that gives up must not take the token from the others. */
-async function waitFor<T>(token: () => Promise<T>, timeout: number, signal: AbortSignal | undefined): Promise<T> {
-  const deadline = new Deadline(timeout, signal);
-  try {
-    deadline.throwIfEnded();
-    return await deadline.race(token());
-  } catch (error) {
-    const end = error instanceof LoadTimeout ? new DeadlineEnd('timeout') : error;
-    if (!(end instanceof DeadlineEnd)) throw error;
-    throw deadlineError(end, { provider: 'stytch', operation: 'm2m.token', attempts: 0, timeout, signal });
-  } finally {
-    deadline.close();
   }
 }
 
@@ -93,7 +76,7 @@ function keptResult<T extends { readonly request_id: string }>(data: T): CallRes
 /** Validates the options here: no call validates those of a kept token, or of one that others wait for. */
 function readOptions(options: M2MTokenOptions): M2MTokenOptions {
   const { cache, ...callOptions } = isObject(options) ? options : {};
-  checkCallOptions('m2m.token', 'stytch', isObject(options) ? callOptions : options, false);
+  checkCallOptions('m2m.token', 'stytch', isObject(options) ? callOptions : options);
   const checks = new Checks();
   checks.optional('options.cache', cache, (value) => typeof value === 'boolean', 'true or false');
   throwIfAny(checks);
@@ -115,7 +98,7 @@ function readScope(params: M2MTokenParams): string | undefined {
   const { scope, scopes } = ownProperties(params);
   const checks = new Checks();
   for (const name of ['scope', 'scopes'] as const)
-    if (Object.hasOwn(params, name)) checks.valuedKeys('', { [name]: params[name] });
+    if (Object.hasOwn(params, name)) checks.valuedKeys('', { [name]: params[name] ?? undefined });
   throwIfAny(checks);
   if (scopes === undefined) return scope;
   if (scope !== undefined) checks.add('scopes', 'cannot be combined with "scope"; pass one of them');

@@ -2,13 +2,11 @@ import { Lru } from '../../../cache/lru.ts';
 import { type CacheSurroundings, jitterOf, LoadTimeout, RefreshingCache } from '../../../cache/refreshing-cache.ts';
 import { VerificationUnavailableError } from '../../../errors/session-errors.ts';
 import { type TokenProblem, tokenError } from '../../../jwt/failure.ts';
-import { DEFAULTS } from '../../../options/defaults.ts';
+import * as DEFAULTS from '../../../options/defaults.ts';
 import { ownProperties } from '../../../options/validators.ts';
 import type { AuthorizationCheck, B2BAuthorizationCheck } from './authorization-check.ts';
 import { checkRoles, checkScopes, checkTenancy } from './permissions.ts';
 import { type Policy, readPolicy } from './policy.ts';
-
-const { refreshAge, firstBackoff, maxBackoff, maxOrganizations, refreshJitter, backoffJitter } = DEFAULTS.policy;
 
 export interface RbacAuthorizerInit extends CacheSurroundings {
   /** The age in milliseconds at which a policy is no longer used. */
@@ -32,7 +30,7 @@ export class RbacAuthorizer {
   readonly #init: RbacAuthorizerInit;
   readonly #project: RefreshingCache<Policy>;
   /** Each with its own age and its own failures. */
-  readonly #organizations = new Lru<string, RefreshingCache<Policy>>({ maxEntries: maxOrganizations });
+  readonly #organizations = new Lru<string, RefreshingCache<Policy>>({ maxEntries: DEFAULTS.MAX_POLICIES });
 
   constructor(init: RbacAuthorizerInit) {
     this.#init = init;
@@ -81,10 +79,10 @@ function policyCache({ clock, timeout, waitUntil, random, maxAge }: RbacAuthoriz
     timeout,
     waitUntil,
     // Refreshed in the background before it is too old.
-    ages: { refreshAge: Math.min(refreshAge, maxAge / 2), waitAge: maxAge, maxAge },
-    backoff: { cooldown: 0, firstBackoff, maxBackoff },
-    jitter: jitterOf(refreshJitter, random),
-    backoffJitter: jitterOf(backoffJitter, random),
+    ages: { refreshAge: Math.min(DEFAULTS.POLICY_REFRESH_AGE, maxAge / 2), waitAge: maxAge, maxAge },
+    backoff: { cooldown: 0, firstBackoff: DEFAULTS.POLICY_FIRST_BACKOFF, maxBackoff: DEFAULTS.POLICY_MAX_BACKOFF },
+    jitter: jitterOf(DEFAULTS.REFRESH_JITTER, random),
+    backoffJitter: jitterOf(DEFAULTS.BACKOFF_JITTER, random),
   });
 }
 

@@ -1,4 +1,4 @@
-import { ValidationError } from '../../../errors/validation-error.ts';
+import { ValidationError, type ValidationIssue } from '../../../errors/validation-error.ts';
 import { ApiClient } from '../../../http/api-client.ts';
 import { createObserver } from '../../../http/events.ts';
 import type { Operation } from '../../../http/operation.ts';
@@ -7,9 +7,10 @@ import { jwksFormat, keyEndpoint, RemoteJwks } from '../../../jwt/jwks.ts';
 import type { TokenKind, TokenPolicy } from '../../../jwt/policy.ts';
 import type { MemberAuthorization } from '../../../options/call-options.ts';
 import { version } from '../../../options/env.ts';
-import { describeType, isObject, ownProperties } from '../../../options/validators.ts';
+import { describeType, isObject, ownProperties, type Rule } from '../../../options/validators.ts';
 import { isStytchErrorBody, readStytchError, readStytchRequestId } from './errors.ts';
 import { readStytchOptions, type StytchConfig } from './options.ts';
+import { findParamIssues, findResponseIssues } from './schemas.ts';
 
 /** The differences between the clients of the two products. */
 export interface StytchProduct {
@@ -17,8 +18,12 @@ export interface StytchProduct {
   readonly baseUrlVariables: readonly string[];
   /** The path of the key set, without the project's id. */
   readonly keySetPath: string;
+  /** The names of the types that applications define themselves. */
+  readonly schemaNames: readonly string[];
   /** The headers that give a call the rights of a member. @default the product has no members */
   readonly memberHeaders?: (member: MemberAuthorization) => OutgoingHeaders;
+  /** The rule for the option with a member's session. */
+  readonly checkMemberAuthorization?: Rule;
 }
 
 /** The parts of a client of either product. */
@@ -35,18 +40,18 @@ export interface StytchParts {
  * @throws {ValidationError} if an option is missing, unknown or invalid
  */
 export function stytchParts(options: unknown, product: StytchProduct): StytchParts {
-  const config = readStytchOptions(options, product.baseUrlVariables);
+  const config = readStytchOptions(options, product.baseUrlVariables, product.schemaNames);
   return {
     config,
-    client: new ApiClient(stytchProvider(config, product.memberHeaders), config.common),
+    client: new ApiClient(stytchProvider(config, product), config.common),
     policyOf: stytchTokenPolicy(config, product.keySetPath),
   };
 }
 
 /** Connects the shared HTTP client to Stytch: address, credentials and errors. */
 export function stytchProvider(
-  { projectId, secret, baseUrl, fraudBaseUrl }: StytchConfig,
-  memberHeaders?: StytchProduct['memberHeaders'],
+  { projectId, secret, baseUrl, fraudBaseUrl, schemas }: StytchConfig,
+  { memberHeaders, checkMemberAuthorization }: Pick<StytchProduct, 'memberHeaders' | 'checkMemberAuthorization'> = {},
 ): ProviderAdapter {
   // Both are visible ASCII by now, which is all that btoa accepts.
   const credentials = btoa(`${projectId}:${secret}`);
@@ -65,7 +70,14 @@ export function stytchProvider(
     readError: readStytchError,
     readRequestId: readStytchRequestId,
     isErrorBody: isStytchErrorBody,
-    transformParams: checkAuthorizationCheck,
+    checkAuthorization: checkMemberAuthorization,
+    transformParams: (operation, params) => {
+      checkAuthorizationCheck(operation, params);
+      const issues = schemas === undefined ? [] : findParamIssues(schemas, operation, params);
+      if (issues.length > 0) throw invalidArguments(operation, issues);
+      return params;
+    },
+    ...(schemas !== undefined && { checkData: (operation, data) => findResponseIssues(schemas, operation, data) }),
   };
 }
 
@@ -74,14 +86,15 @@ export function stytchProvider(
  *
  * @throws {ValidationError} if it has none
  */
-function checkAuthorizationCheck(
-  { name }: Operation,
-  params: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> {
+function checkAuthorizationCheck(operation: Operation, params: Readonly<Record<string, unknown>>): void {
   const field = 'authorization_check';
-  if (!Object.hasOwn(params, field) || isObject(params[field])) return params;
+  if (!Object.hasOwn(params, field) || isObject(params[field])) return;
   const message = `expected an object, received ${describeType(params[field])}; omit it for no check`;
-  throw new ValidationError(`Cannot call ${name}`, [{ path: field, message }], { provider: 'stytch', status: 400 });
+  throw invalidArguments(operation, [{ path: field, message }]);
+}
+
+function invalidArguments({ name }: Operation, issues: readonly ValidationIssue[]): ValidationError {
+  return new ValidationError(`Cannot call ${name}`, issues, { provider: 'stytch', status: 400 });
 }
 
 /**

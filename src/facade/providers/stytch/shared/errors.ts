@@ -1,29 +1,30 @@
 import { AuthloomError } from '../../../errors/authloom-error.ts';
+import type { StytchErrorType } from '../../../errors/error-types/stytch.ts';
 import { ServerException } from '../../../errors/server-exception.ts';
 import { TokenValidationError, VerificationUnavailableError } from '../../../errors/session-errors.ts';
 import { ValidationError } from '../../../errors/validation-error.ts';
 import type { ProviderError, ProviderResponse } from '../../../http/provider-adapter.ts';
 import { fieldsOf, isObject, stringOrNull } from '../../../options/validators.ts';
 
+/** An error that Stytch returned. */
+export interface StytchServerException extends ServerException {
+  readonly provider: 'stytch';
+  readonly errorType: StytchErrorType | null;
+}
+
 /**
- * The values of `errorType` that callers handle differently, by Stytch's error pages and the documentation of its SDKs. The
- * list is open: other strings are possible.
+ * Tests for an error that Stytch returned, so that editors complete its names.
+ *
+ * @example
+ * try {
+ *   await stytch.magicLinks.authenticate({ token });
+ * } catch (error) {
+ *   if (!isStytchError(error) || error.errorType !== 'unable_to_auth_magic_link') throw error;
+ * }
  */
-export type StytchErrorType =
-  | 'too_many_requests'
-  | 'unauthorized_credentials'
-  | 'unable_to_auth_magic_link'
-  | 'magic_link_not_found'
-  | 'oauth_token_not_found'
-  | 'session_not_found'
-  | 'user_not_found'
-  | 'user_lock_limit_reached'
-  | 'captcha_failed'
-  | 'too_few_tokens_authenticated'
-  | 'session_authorization_error'
-  | 'session_authorization_tenancy_error'
-  | 'consumer_session_authorization_error'
-  | (string & {});
+export function isStytchError(error: unknown): error is StytchServerException {
+  return error instanceof ServerException && error.provider === 'stytch';
+}
 
 /**
  * Reads both forms of error bodies: `{ status_code, request_id, error_type, error_message, error_url }`, and of the OAuth 2

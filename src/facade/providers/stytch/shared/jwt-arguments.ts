@@ -16,14 +16,14 @@ export interface LocalParams<Check> {
 }
 
 /** The arguments of `sessions.authenticateJwt`. */
-export interface LocalFirstParams<Check> {
+export interface LocalFirstParams<Check, Claims = object> {
   readonly session_jwt: string;
   /** The age in seconds from which Stytch checks the token. A token of exactly this age is too old, so 0 always calls it. */
   readonly max_token_age_seconds?: number;
   /** The clock difference to tolerate in the local check, in seconds, 0 to 60. @default the client's `clockTolerance` */
   readonly clock_tolerance_seconds?: number;
-  readonly session_duration_minutes?: number;
-  readonly session_custom_claims?: { [key: string]: unknown };
+  readonly session_duration_minutes?: number | null;
+  readonly session_custom_claims?: Claims | null;
   readonly authorization_check?: Check;
 }
 
@@ -31,8 +31,8 @@ export interface LocalFirstParams<Check> {
 export interface RemoteParams<Check> {
   session_token?: string;
   session_jwt?: string;
-  session_duration_minutes?: number;
-  session_custom_claims?: { [key: string]: unknown };
+  session_duration_minutes?: number | null;
+  session_custom_claims?: object | null;
   authorization_check?: Check;
 }
 
@@ -67,13 +67,18 @@ export const LOCAL_FIRST: JwtMethod = {
   ] satisfies (keyof LocalFirstParams<unknown>)[],
 };
 
+/** Stytch takes null for none. */
+function orNull(test: (value: unknown) => boolean): (value: unknown) => boolean {
+  return (value) => value === null || test(value);
+}
+
 /** The rules of the arguments; the token is left to the verifier, and the check to the product. */
 const RULES: Readonly<Record<string, Rule>> = {
   max_token_age_seconds: MAX_AGE,
   clock_tolerance_seconds: CLOCK_TOLERANCE,
   current_date: CURRENT_DATE,
-  session_duration_minutes: satisfies(integerWithin(0, Number.MAX_SAFE_INTEGER), 'whole minutes'),
-  session_custom_claims: satisfies(isObject, 'an object'),
+  session_duration_minutes: satisfies(orNull(integerWithin(5, 527_040)), 'whole minutes from 5 to 527040'),
+  session_custom_claims: satisfies(orNull(isObject), 'an object'),
 };
 
 /**

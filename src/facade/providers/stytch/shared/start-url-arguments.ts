@@ -23,11 +23,6 @@ export const string: ArgumentReader = (checks, name, given) => {
   return { [name]: given[name] };
 };
 
-export const requiredString: ArgumentReader = (checks, name, given) => {
-  if (given[name] === undefined) checks.add(name, 'is missing');
-  return string(checks, name, given);
-};
-
 export const redirectUrl: ArgumentReader = (checks, name, given) => {
   checkRedirectUrl(checks, name, given[name]);
   return { [name]: given[name] };
@@ -64,6 +59,15 @@ export function checkOrganization(checks: Checks, { organization_id: organizatio
   if (organization === undefined && slug === undefined) checks.add('organization_id', 'is missing; pass it or "slug"');
   if (organization !== undefined && slug !== undefined)
     checks.add('slug', 'cannot be combined with "organization_id"; pass one of them');
+}
+
+/** Adds an issue if neither a connection nor an organization is given. */
+export function checkConnection(
+  checks: Checks,
+  { connection_id: connection, organization_id: organization }: Values,
+): void {
+  if (connection === undefined && organization === undefined)
+    checks.add('connection_id', 'is missing; pass it or "organization_id"');
 }
 
 /** Schemes that no app can own: a browser runs, reads or sends what they point at. */

@@ -5,12 +5,12 @@ import { readArguments } from './arguments.ts';
 import {
   type ArgumentReader,
   type ArgumentReaders,
+  checkConnection,
   checkOrganization,
   provider,
   providerParams,
   readStartQuery,
   redirectUrl,
-  requiredString,
   scopes,
   string,
 } from './start-url-arguments.ts';
@@ -64,10 +64,33 @@ export interface B2BOAuthDiscoveryStartUrlRequest extends OAuthProvider, PkceCha
   readonly discovery_redirect_url?: string | undefined;
 }
 
-/** The arguments of the B2B `sso.startUrl`. */
-export interface SsoStartUrlRequest extends LoginRedirects, PkceChallenge {
-  readonly connection_id: string;
-}
+/** The arguments of the B2B `sso.startUrl`: at least one of `connection_id` and `organization_id`. */
+export type SsoStartUrlRequest = LoginRedirects &
+  PkceChallenge &
+  (
+    | { readonly connection_id: string; readonly organization_id?: string | undefined }
+    | {
+        readonly connection_id?: string | undefined;
+        /** The organization's id or external id. */
+        readonly organization_id: string;
+      }
+  );
+
+/**
+ * The values of `stytch_token_type` that Stytch adds to a redirect URL, beside `token`: the first four for the consumer API,
+ * `oauth` and the others for B2B. The list is open: other strings are possible.
+ */
+export type StytchTokenType =
+  | 'magic_links'
+  | 'oauth'
+  | 'reset_password'
+  | 'login'
+  | 'multi_tenant_magic_links'
+  | 'multi_tenant_passwords'
+  | 'discovery'
+  | 'discovery_oauth'
+  | 'sso'
+  | (string & {});
 
 /** A type of start URL. */
 interface Flow {
@@ -126,11 +149,13 @@ const SSO: Flow = {
   // Without "b2b", unlike the others.
   path: '/v1/public/sso/start',
   readers: {
-    connection_id: requiredString,
+    connection_id: string,
+    organization_id: string,
     login_redirect_url: redirectUrl,
     signup_redirect_url: redirectUrl,
     pkce_code_challenge: string,
   } satisfies ReadersOf<SsoStartUrlRequest>,
+  checkAll: checkConnection,
 };
 
 /** Returns the start URL for a user to sign in with an OAuth provider. */

@@ -18,7 +18,8 @@ export function corbadoApi(issuer: ServedIssuer<'corbado'>): EmulatedApi {
   const basic = `Basic ${Buffer.from(`${projectId}:${apiSecret}`).toString('base64')}`;
   return {
     provider: 'corbado',
-    operations: Object.values(operations),
+    operations: operations.OPERATIONS,
+    choices: CHOICES,
     kinds: {
       users: { id: 'userID', seed: seededUser, initial: [FIRST_USER] },
       identifiers: { id: 'identifierID', seed: seededIdentifier, initial: [FIRST_IDENTIFIER] },
@@ -58,6 +59,10 @@ export function corbadoApi(issuer: ServedIssuer<'corbado'>): EmulatedApi {
       },
     ],
     passkeys: passkeySupport,
+    unsupported: ['sso.saml2.start', 'sso.saml2.finish'].map((operation) => ({
+      operation,
+      reason: 'the vendor does not say what identity provider a project has, nor what its SAML response must contain',
+    })),
     authenticate: ({ headers }) => {
       const given = headers['authorization'] ?? '';
       if (given === basic || (given === `Bearer ${apiSecret}` && headers['x-corbado-projectid'] === projectId)) return;
@@ -67,8 +72,8 @@ export function corbadoApi(issuer: ServedIssuer<'corbado'>): EmulatedApi {
   };
 }
 
-/** What the vendor's sources do not say, and the emulator does. */
-export const corbadoChoices: Readonly<Record<string, string>> = {
+/** Behaviour on which the vendor's sources are silent. */
+const CHOICES: Readonly<Record<string, string>> = {
   'users.challenges.create':
     'Codes and links live 60 minutes and are good once; the emulator delivers them to its inbox.',
   'users.challenges.update': 'A wrong value is a 400 with validation, and the challenge stays pending.',

@@ -1,5 +1,5 @@
 import type { Call, Flows } from '../call.ts';
-import { type Fields, numberIn } from '../fields.ts';
+import { type Fields, numberIn, omit } from '../fields.ts';
 import { randomCode, randomToken } from '../grants.ts';
 import { doesNotExist, newId, validationError } from './format.ts';
 import { userOf } from './users.ts';
@@ -37,8 +37,8 @@ function create({ tenant, params, body, operation }: Call): Fields {
   return shown(challenge);
 }
 
-function shown({ userID: _, ...challenge }: Fields): Fields {
-  return challenge;
+function shown(challenge: Fields): Fields {
+  return omit(challenge, 'userID');
 }
 
 /** Completes a challenge: once, in time, with its value. */

@@ -1,5 +1,5 @@
 import type { Call, Flow, Flows } from '../call.ts';
-import { type Fields, numberIn, objectsIn, pick, stringIn, stringsIn } from '../fields.ts';
+import { type Fields, numberIn, objectsIn, omit, pick, stringIn, stringsIn } from '../fields.ts';
 import { randomToken } from '../grants.ts';
 import type { Tenant } from '../tenant.ts';
 import { DONE, doesNotExist, newId, seedId, validationError } from './format.ts';
@@ -120,8 +120,8 @@ function setConfig({ tenant, body }: Call): Fields {
   return shownConfig(tenant.records('config').put({ ...config(tenant), ...body, id: CONFIG }));
 }
 
-function shownConfig({ id: _, ...fields }: Fields): Fields {
-  return fields;
+function shownConfig(fields: Fields): Fields {
+  return omit(fields, 'id');
 }
 
 function setCname({ tenant, body }: Call): Fields {
@@ -223,7 +223,7 @@ function downloadLink(call: Call): Fields {
   return { link: `${call.url}/exports/${token}` };
 }
 
-/** What Connect has besides passkeys: tokens, settings, applications, processes, exports; and webhook endpoints. */
+/** Connect besides passkeys: tokens, settings, applications, processes, exports; and webhook endpoints. */
 export const connectFlows: Flows = {
   'connectTokens.create': createToken,
   'connectTokens.update': updateToken,

@@ -39,7 +39,7 @@ const REASONS: Readonly<Record<number, string>> = {
   503: 'Service Unavailable',
 };
 
-/** What Corbado says of a value in a request. */
+/** Corbado's problem with a value in a request. */
 export interface FieldProblem {
   readonly field: string;
   readonly message: string;
@@ -74,12 +74,12 @@ export const corbadoFormat: Pick<EmulatedApi, 'errorBody' | 'invalidRequest'> = 
     validationError(
       ...issues.map(({ path, message }) => ({
         field: path,
-        message: message.startsWith('is missing') ? 'cannot be blank' : message,
+        message: /^is missing|received an empty string$/.test(message) ? 'cannot be blank' : message,
       })),
     ),
 };
 
-/** What Corbado responds where there is nothing to say. */
+/** Corbado's response where there is nothing to say. */
 export const DONE: Fields = {
   httpStatusCode: 200,
   message: 'Success',

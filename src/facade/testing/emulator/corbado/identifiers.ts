@@ -8,7 +8,7 @@ import { userOf } from './users.ts';
 const TYPES: readonly unknown[] = ['email', 'phone', 'username'];
 const STATUSES: readonly unknown[] = ['pending', 'primary', 'verified'];
 
-/** How filters name what identifiers name otherwise. */
+/** The names in filters of fields that identifiers name otherwise. */
 const ALIASES = { identifierType: 'type', identifierValue: 'value' };
 
 /** The identifier and the account with which an emulator starts. */

@@ -1,4 +1,4 @@
-import { type Fields, numberIn, stringsIn } from '../fields.ts';
+import { type Fields, numberIn, stringsIn, textIn } from '../fields.ts';
 import { validationError } from './format.ts';
 
 const PAGE_SIZE = 10;
@@ -10,7 +10,7 @@ const OPERATORS: Readonly<Record<string, (own: string, wanted: string) => boolea
   lt: (own, wanted) => compare(own, wanted) < 0,
 };
 
-/** How requests name what records name otherwise. */
+/** The names in requests of fields that records name otherwise. */
 export type Aliases = Readonly<Record<string, string>>;
 
 /** A page of records. */
@@ -32,7 +32,7 @@ export function pageOf(records: readonly Fields[], params: Fields, aliases: Alia
   const sorted =
     params['sort'] === undefined || params['sort'] === ''
       ? found
-      : found.toSorted(orderOf(String(params['sort']), aliases));
+      : found.toSorted(orderOf(textIn(params, 'sort'), aliases));
   const [page, size] = [numberIn(params, 'page') ?? 1, numberIn(params, 'pageSize') ?? PAGE_SIZE];
   return {
     items: sorted.slice((page - 1) * size, page * size),
@@ -49,7 +49,7 @@ function readFilter(filter: string, aliases: Aliases): (record: Fields) => boole
   const field = aliases[name] ?? name;
   return (record) => {
     // Filters name users without their prefix.
-    const own = String(record[field] ?? '');
+    const own = textIn(record, field);
     return holds(own, wanted) || (field === 'userID' && holds(own, `usr-${wanted}`));
   };
 }
@@ -58,8 +58,7 @@ function orderOf(sort: string, aliases: Aliases): (one: Fields, other: Fields) =
   const [, name = '', direction = 'asc'] = /^(\w+)(?::(asc|desc))?$/.exec(sort) ?? [];
   if (name === '') throw validationError({ field: 'sort', message: 'expected field:asc or field:desc' });
   const field = aliases[name] ?? name;
-  return (one, other) =>
-    compare(String(one[field] ?? ''), String(other[field] ?? '')) * (direction === 'desc' ? -1 : 1);
+  return (one, other) => compare(textIn(one, field), textIn(other, field)) * (direction === 'desc' ? -1 : 1);
 }
 
 /** Compares numbers as numbers, and all else by its characters. */

@@ -1,6 +1,6 @@
 import { ApiError } from '../api-error.ts';
 import type { Call, Flows } from '../call.ts';
-import { type Fields, numberIn, stringIn } from '../fields.ts';
+import { type Fields, numberIn, omit, stringIn } from '../fields.ts';
 import type { Grant } from '../grants.ts';
 import type { CredentialJson, PasskeySupport } from '../passkeys.ts';
 import type { Tenant } from '../tenant.ts';
@@ -217,7 +217,7 @@ function loginStart({ tenant, body }: Call): Fields {
   };
 }
 
-/** Verifies a login with a passkey, of the user that a call names or whoever it belongs to. */
+/** Verifies a login with a passkey, of the user that a call names, or else of the one who owns it. */
 async function finish({ tenant, body }: Call, expectedUser: unknown): Promise<Fields> {
   const { grant, id } = consumeChallenge(tenant, body['assertionResponse'], 'authenticate', 'assertionResponse');
   const stored = tenant.records('passkeys').get(id);
@@ -299,8 +299,8 @@ function listCredentials({ tenant, params }: Call): Fields {
   return { credentials: items.map(shown), paging };
 }
 
-function shown({ userID: _, ...credential }: Fields): Fields {
-  return credential;
+function shown(credential: Fields): Fields {
+  return omit(credential, 'userID');
 }
 
 function deleteCredential({ tenant, params }: Call): Fields {
@@ -363,7 +363,7 @@ export const passkeyFlows: Flows = {
   'users.passkeyChallenges.update': updateChallenge,
 };
 
-/** How Corbado takes the credentials of software authenticators: as JSON text. */
+/** Corbado takes the credentials of software authenticators as JSON. */
 export const passkeySupport: PasskeySupport<string> = {
   attested: (credential: CredentialJson) => JSON.stringify(credential),
   asserted: (credential: CredentialJson) => JSON.stringify(credential),

@@ -50,7 +50,7 @@ function newSession(tenant: Tenant, given: Fields): Fields {
 }
 
 /** Signs a session token. */
-export function sessionToken(tenant: Tenant, user: Fields, issuer: string = tenant.keys.issuer): string {
+function sessionToken(tenant: Tenant, user: Fields, issuer: string = tenant.keys.issuer): string {
   const now = Math.floor(tenant.clock.now() / 1000);
   const email = identifierValueOf(tenant, user);
   return tenant.keys.sign({

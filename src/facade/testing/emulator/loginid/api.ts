@@ -23,7 +23,8 @@ export function loginIdApi(issuer: ServedIssuer<'loginid'>): EmulatedApi {
   const application = applicationOf(clientId, privateKey);
   return {
     provider: 'loginid',
-    operations: Object.values(operations),
+    operations: operations.OPERATIONS,
+    choices: CHOICES,
     kinds: {
       users: { id: 'id', seed: seededUser, initial: [FIRST_USER] },
       credentials: { id: 'uuid', seed: seededCredential, initial: [FIRST_CREDENTIAL] },
@@ -43,8 +44,8 @@ export function loginIdApi(issuer: ServedIssuer<'loginid'>): EmulatedApi {
   };
 }
 
-/** What the vendor's sources do not say, and the emulator does. */
-export const loginIdChoices: Readonly<Record<string, string>> = {
+/** Behaviour on which the vendor's sources are silent. */
+const CHOICES: Readonly<Record<string, string>> = {
   'codes.generate': 'Codes live 24 hours and are good once; a new one leaves the others as they are.',
   'authenticate.codeWait': 'The call is held for at most three minutes; then it is a 400 remote_session_timeout.',
   'authenticate.publickeyComplete': 'The assertion is the signature of server_nonce in base64, as ES256 or RS256.',

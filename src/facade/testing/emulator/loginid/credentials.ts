@@ -1,4 +1,4 @@
-import { createPublicKey, randomBytes, scryptSync, timingSafeEqual, verify } from 'node:crypto';
+import { createPublicKey, type KeyObject, randomBytes, scryptSync, timingSafeEqual, verify } from 'node:crypto';
 import { ApiError } from '../api-error.ts';
 import type { Call, Flows } from '../call.ts';
 import { type Fields, objectIn, stringIn } from '../fields.ts';
@@ -83,8 +83,9 @@ function authenticatePassword(call: Call): Fields {
     .find(({ user_id, type, status }) => user_id === user['id'] && type === 'password' && status === 'active');
   const secret = tenant.records('secrets').get(credential?.['uuid']);
   if (secret === undefined) throw new ApiError(400, 'missing_authentication_method', 'the user has no password');
-  const [salt, hash] = [secret['salt'], secret['hash']].map((value) => Buffer.from(String(value), 'base64url'));
-  if (salt === undefined || hash === undefined || !timingSafeEqual(hashed(String(body['password']), salt), hash))
+  const salt = Buffer.from(String(secret['salt']), 'base64url');
+  const hash = Buffer.from(String(secret['hash']), 'base64url');
+  if (!timingSafeEqual(hashed(String(body['password']), salt), hash))
     throw new ApiError(401, 'failed_to_authenticate', 'the password is wrong');
   return logIn(call, user, credential);
 }
@@ -106,7 +107,7 @@ function addPublicKey(call: Call): Fields {
   return logIn(call, user, credential);
 }
 
-function readKey(key: string): ReturnType<typeof createPublicKey> | undefined {
+function readKey(key: string): KeyObject | undefined {
   try {
     if (key.includes('BEGIN')) return createPublicKey(key);
     return createPublicKey({ key: Buffer.from(key, 'base64'), format: 'der', type: 'spki' });

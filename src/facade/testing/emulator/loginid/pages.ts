@@ -2,19 +2,21 @@ import type { PlainResponse } from '../../loopback.ts';
 import { jsonResponse } from '../../loopback.ts';
 import { ApiError } from '../api-error.ts';
 import type { Page, PageRequest } from '../call.ts';
+import { stringIn, textIn } from '../fields.ts';
 import { htmlPage } from '../html.ts';
 import { passProof } from './credentials.ts';
 import { confirm, pendingTransaction } from './transactions.ts';
 import { userOf, verifyEmail } from './users.ts';
 
 function showTransaction({ tenant, pathParams, url }: PageRequest): PlainResponse {
-  const { id, tx_payload, username } = pendingTransaction(tenant, pathParams['id']);
+  const transaction = pendingTransaction(tenant, pathParams['id']);
+  const username = stringIn(transaction, 'username');
   return htmlPage('Confirm', [
-    { code: String(tx_payload) },
+    { code: textIn(transaction, 'tx_payload') },
     {
-      action: `${url}/tx/${String(id)}`,
-      ...(username === null && { fields: { username: 'User name' } }),
-      button: username === null ? 'Confirm' : `Confirm as ${String(username)}`,
+      action: `${url}/tx/${textIn(transaction, 'id')}`,
+      ...(username === undefined && { fields: { username: 'User name' } }),
+      button: username === undefined ? 'Confirm' : `Confirm as ${username}`,
     },
   ]);
 }
@@ -55,7 +57,7 @@ function openVerification({ tenant, pathParams }: PageRequest): PlainResponse {
   return htmlPage('Your address is verified', ['You may close this page.']);
 }
 
-/** What users open: the confirmation of a transaction, a proof of identity, the link of a mail. */
+/** Pages that users open: the confirmation of a transaction, a proof of identity, the link of a mail. */
 export const loginIdPages: readonly Page[] = [
   { method: 'GET', path: '/tx/{id}', respond: showTransaction },
   { method: 'POST', path: '/tx/{id}', respond: confirmTransaction },

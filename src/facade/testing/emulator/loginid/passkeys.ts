@@ -304,7 +304,7 @@ export const passkeyFlows: Flows = {
   'authenticate.legacyComplete': legacyComplete,
 };
 
-/** How LoginID takes the credentials of software authenticators. */
+/** LoginID takes the credentials of software authenticators as payloads of its own. */
 export const passkeySupport: PasskeySupport<Fields> = {
   attested: ({ id, response }: CredentialJson) => ({
     credential_id: id,

@@ -5,7 +5,7 @@ import { type Fields, objectIn, stringIn } from '../fields.ts';
 import type { Tenant } from '../tenant.ts';
 
 /** The namespace of all users of an emulator. */
-export const NAMESPACE_ID = '00000000-0000-4000-8000-000000000004';
+const NAMESPACE_ID = '00000000-0000-4000-8000-000000000004';
 
 /** The user with whom an emulator starts. */
 export const FIRST_USER: Fields = { username: 'ada@example.com' };

@@ -73,7 +73,7 @@ async function loadEmulators() {
   picker.addEventListener('change', () => {
     state.current = emulators.find(({ url }) => url === picker.value);
     counts.clear();
-    draw({ isForced: true });
+    void draw({ isForced: true });
   });
 }
 
@@ -113,14 +113,14 @@ async function countOthers() {
 startTheme();
 addEventListener('hashchange', () => {
   document.getElementById('content').focus({ preventScroll: true });
-  draw({ isForced: true });
+  void draw({ isForced: true });
 });
 await loadEmulators();
 await draw({ isForced: true });
 await countOthers();
 setInterval(() => {
-  if (!document.hidden) draw();
+  if (!document.hidden) void draw();
 }, INTERVAL);
 setInterval(() => {
-  if (!document.hidden) countOthers();
+  if (!document.hidden) void countOthers();
 }, 3 * INTERVAL);

@@ -24,7 +24,7 @@ export function json(value) {
   return h('pre', { tabindex: '0' }, JSON.stringify(value, null, 2));
 }
 
-/** A button that copies a text. */
+/** A button that copies a string. */
 export function copyButton(label, text) {
   return h('button', { type: 'button', onclick: () => copy(text) }, label);
 }
@@ -49,7 +49,7 @@ export function toast(message) {
   hiding = setTimeout(() => element.classList.remove('shown'), 3000);
 }
 
-/** What a section shows before there is anything. */
+/** The content of a section before there is anything. */
 export function empty(message, example) {
   return h('div', { class: 'empty' }, h('div', {}, message), example && h('code', {}, example));
 }
@@ -58,10 +58,10 @@ export function empty(message, example) {
 export function entry(key, summary, content) {
   const details = h('details', { 'data-key': key }, h('summary', { class: 'row' }, summary));
   // Drawn when it is opened: a list may be long.
-  const fill = () => {
+  const drawOnce = () => {
     if (details.open && details.childElementCount === 1) details.append(h('div', { class: 'inside' }, content()));
   };
-  details.addEventListener('toggle', fill);
+  details.addEventListener('toggle', drawOnce);
   return h('li', {}, details);
 }
 

@@ -18,7 +18,8 @@ export function passageApi(issuer: ServedIssuer<'passage'>): EmulatedApi {
   const { apiKey } = issuer.clientOptions();
   return {
     provider: 'passage',
-    operations: Object.values(operations),
+    operations: operations.OPERATIONS,
+    choices: CHOICES,
     kinds: {
       users: { id: 'id', seed: seededUser, initial: [FIRST_USER] },
       devices: { id: 'id', seed: seededDevice, initial: [FIRST_DEVICE] },
@@ -41,8 +42,8 @@ export function passageApi(issuer: ServedIssuer<'passage'>): EmulatedApi {
   };
 }
 
-/** What the vendor's sources do not say, and the emulator does. */
-export const passageChoices: Readonly<Record<string, string>> = {
+/** Behaviour on which the vendor's sources are silent. */
+const CHOICES: Readonly<Record<string, string>> = {
   'auth.createMagicLink':
     'A link without ttl is good for 60 minutes; one that is sent has its own page, unless a redirect URL is given.',
   'magic-link/activate': 'A used or expired link is a 401 invalid_request, an unknown one a 404 magic_link_not_found.',

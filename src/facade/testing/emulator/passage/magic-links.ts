@@ -115,7 +115,7 @@ function activateByCall({ tenant, text }: PageRequest): PlainResponse {
   return jsonResponse(200, { auth_result: activate(tenant, body['magic_link']) });
 }
 
-/** What a link without a redirect URL leads to: it logs in, and shows the token. */
+/** The page of a link without a redirect URL: it logs in, and shows the token. */
 function activateByLink({ tenant, query }: PageRequest): PlainResponse {
   const { auth_token } = activate(tenant, query.get('psg_magic_link'));
   const page = htmlPage('You are logged in', [
@@ -128,7 +128,7 @@ function activateByLink({ tenant, query }: PageRequest): PlainResponse {
   };
 }
 
-/** What browsers open and call. */
+/** Pages that browsers open and call. */
 export const magicLinkPages: readonly Page[] = [
   { method: 'PATCH', path: '/v1/apps/{app_id}/magic-link/activate', respond: activateByCall },
   { method: 'GET', path: PAGE, respond: activateByLink },

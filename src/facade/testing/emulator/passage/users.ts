@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { ApiError } from '../api-error.ts';
 import type { Call, Flows } from '../call.ts';
-import { type Fields, numberIn, objectIn, pick, stringIn } from '../fields.ts';
+import { type Fields, numberIn, objectIn, pick, stringIn, textIn } from '../fields.ts';
 import type { Tenant } from '../tenant.ts';
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
@@ -58,8 +58,8 @@ export function userOf(tenant: Tenant, id: unknown): Fields {
 }
 
 /** Finds the user with an address or a number. */
-export function findByIdentifier(tenant: Tenant, { email, phone }: Fields): Fields | undefined {
-  const [address, number] = [String(email ?? '').toLowerCase(), String(phone ?? '')];
+export function findByIdentifier(tenant: Tenant, given: Fields): Fields | undefined {
+  const [address, number] = [textIn(given, 'email').toLowerCase(), textIn(given, 'phone')];
   return tenant
     .records('users')
     .find((user) =>

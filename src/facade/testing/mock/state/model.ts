@@ -16,6 +16,8 @@ export type Seed = Readonly<Record<string, readonly Fields[]>>;
 export interface Resource {
   /** The field with the record's id. */
   readonly id: string;
+  /** Further fields that a request may give in place of the id. */
+  readonly aliases?: readonly string[];
   /** Returns an id in the provider's format. Number 1 belongs to the record in the spec's examples. */
   readonly newId: (number: number) => string;
   /** Set if a request may choose the id of a new record. */
@@ -32,6 +34,8 @@ export interface Resource {
   readonly read?: (body: Fields, context: ReadContext) => Fields;
   /** The kind that owns it: a record is deleted with its owner. Owners stand before what they own. */
   readonly owner?: Owner;
+  /** Fields that list the records that it owns: their kind, and the fields to show. */
+  readonly owns?: Readonly<Record<string, { readonly resource: string; readonly fields: readonly string[] }>>;
 }
 
 /** Context for {@link Resource.read}. */
@@ -54,10 +58,19 @@ export interface Owner {
   readonly copies?: readonly string[];
 }
 
+/** Returns all records of another kind. */
+export type RelatedRecords = (resource: string) => readonly Fields[];
+
+/** An error with the status 400: the provider's error type, and a message. */
+export interface Rejection {
+  readonly type: string;
+  readonly message: string;
+}
+
 /** The effect of an operation. */
 export interface Action {
-  /** `ensure` finds a record or creates it; `open` creates one for the most recent owner. */
-  readonly does: 'create' | 'ensure' | 'open' | 'get' | 'list' | 'update' | 'delete';
+  /** `ensure` finds a record or creates it; `set` updates or creates it; `open` creates one for the most recent owner. */
+  readonly does: 'create' | 'ensure' | 'set' | 'open' | 'get' | 'list' | 'update' | 'delete';
   readonly resource: string;
   /** The path of the record, or of the list, in the response. Absent if the response shows neither. */
   readonly at?: string;
@@ -65,6 +78,8 @@ export interface Action {
   readonly by?: Readonly<Record<string, string>>;
   /** Fields that the operation sets, independent of the request. */
   readonly sets?: Fields;
+  /** Returns the records that are created with a new one, which owns them, by the body of the request. */
+  readonly creates?: (body: Fields) => readonly { readonly resource: string; readonly fields: Fields }[];
   /** Paths in the response that repeat fields of the record. */
   readonly repeats?: Readonly<Record<string, string>>;
   /** Paths in the response that show related records: a resource, and the record's field with its id. */
@@ -72,7 +87,9 @@ export interface Action {
   /** The path of the flag for a new record. */
   readonly createdFlag?: string;
   /** Filters a list. */
-  readonly matches?: (record: Fields, params: Fields) => boolean;
+  readonly matches?: (record: Fields, params: Fields, related: RelatedRecords) => boolean;
+  /** Returns the error of parameters that the provider rejects. */
+  readonly rejects?: (params: Fields) => Rejection | undefined;
   /** Paths of a list's counts: all items, all pages, this page, its size. */
   readonly counts?: {
     readonly items?: string;

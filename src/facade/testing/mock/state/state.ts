@@ -1,7 +1,8 @@
 import type { Operation } from '../../../http/operation.ts';
-import { type Fields, readAt, withAt } from './fields.ts';
+import { isNonEmptyString } from '../../../options/validators.ts';
+import { type Fields, pick, readAt, withAt } from './fields.ts';
 import { listResponse, visibleFields } from './list.ts';
-import type { Action, Owner, Resource, Seed, StateModel } from './model.ts';
+import type { Action, Owner, Rejection, Resource, Seed, StateModel } from './model.ts';
 import { Store } from './store.ts';
 
 /** A request: `params` combines the values in its path, its query and its body. */
@@ -10,8 +11,17 @@ export interface StateRequest {
   readonly body: Fields;
 }
 
-/** A response from the records, or the provider's error type for a missing record. */
-export type StateResponse = { readonly body: unknown } | { readonly missing: string };
+/**
+ * A response from the records, or the provider's error type for a missing record and the parameter that identifies it, or the error of
+ * rejected parameters.
+ */
+export type StateResponse = { readonly body: unknown } | MissingRecord | { readonly rejected: Rejection };
+
+/** A record that a request identifies, but that does not exist. */
+export interface MissingRecord {
+  readonly missing: string;
+  readonly parameter: string;
+}
 
 /** The record that an action applies to, if there is one. */
 interface ActionResult {
@@ -41,15 +51,30 @@ export class State {
     const action = this.#model.actions[operation.name];
     if (action === undefined) return undefined;
     const store = this.#store(action.resource);
-    const params = { ...request.params, ...this.#model.derive?.(request.params) };
+    const params = this.#withIds({ ...request.params, ...this.#model.derive?.(request.params) });
+    const rejected = action.rejects?.(params);
+    if (rejected !== undefined) return { rejected };
     const owner = this.#findOwner(store.resource, action, params);
-    if (owner === 'missing') return { missing: this.#store(store.resource.owner?.resource ?? '').resource.missing };
+    if (owner === 'missing') return this.#missingOwner(store.resource.owner, params);
     const ownership = this.#ownership(store.resource.owner, owner);
     if (action.does === 'list') return { body: this.#list(store, action, operation, params, ownership, example) };
     const copied = copiedFields(store.resource.owner, owner);
     const { record, isNew } = this.#perform(store, action, { params, body: request.body }, ownership, copied);
-    if (record === undefined) return { missing: store.resource.missing };
+    if (record === undefined)
+      return { missing: store.resource.missing, parameter: givenIn(params, parametersOf(action, store.resource)) };
     return { body: await this.#fillExample(action, record, isNew, example) };
+  }
+
+  /** Replaces ids that a record has under another name, such as a slug. */
+  #withIds(params: Fields): Fields {
+    const ids = [...this.#stores.values()].flatMap((store): [string, unknown][] => {
+      const { id, aliases = [] } = store.resource;
+      const given = params[id];
+      if (!isNonEmptyString(given) || store.find([[id, given]]) !== undefined) return [];
+      const record = store.filter((candidate) => aliases.some((alias) => candidate[alias] === given))[0];
+      return record === undefined ? [] : [[id, record[id]]];
+    });
+    return { ...params, ...Object.fromEntries(ids) };
   }
 
   #store(name: string): Store {
@@ -67,6 +92,11 @@ export class State {
     return action.does === 'open' || action.does === 'create' ? (store.latest() ?? 'missing') : undefined;
   }
 
+  #missingOwner(owner: Owner | undefined, params: Fields): MissingRecord {
+    const { missing } = this.#store(owner?.resource ?? '').resource;
+    return { missing, parameter: givenIn(params, owner?.by ?? {}) };
+  }
+
   /** Returns the field that assigns records to this owner. */
   #ownership(owner: Owner | undefined, record: Fields | undefined): Fields {
     if (owner === undefined || record === undefined) return {};
@@ -82,11 +112,13 @@ export class State {
     example: unknown,
   ): unknown {
     const owned = Object.entries(ownership);
+    const related = (resource: string): readonly Fields[] => this.#store(resource).filter(() => true);
     const records = store.filter(
       (record) =>
-        owned.every(([field, value]) => record[field] === value) && (action.matches?.(record, params) ?? true),
+        owned.every(([field, value]) => record[field] === value) && (action.matches?.(record, params, related) ?? true),
     );
-    const response = listResponse(records, action, operation, params, example);
+    const shown = records.map((record) => this.#withOwned(store.resource, record));
+    const response = listResponse(shown, action, operation, params, example);
     return Object.entries(action.repeats ?? {}).reduce(
       (body, [path, field]) => withAt(body, path, ownership[field]),
       response,
@@ -101,15 +133,39 @@ export class State {
     copied: Fields,
   ): ActionResult {
     const sets = { ...ownership, ...action.sets };
-    const create = (): ActionResult => ({ record: store.create(body, { ...copied, ...sets }), isNew: true });
+    const create = (identity: Fields = {}): ActionResult => {
+      const record = store.create(body, { ...copied, ...identity, ...sets });
+      this.#createOwned(action, record, body);
+      return { record, isNew: true };
+    };
     if (action.does === 'create' || action.does === 'open') return create();
-    const values = identifyingValues(action.by ?? { [store.resource.id]: store.resource.id }, params);
+    const values = identifyingValues(parametersOf(action, store.resource), params);
     const found = store.find(values.length === 0 ? [] : [...values, ...Object.entries(ownership)]);
-    if (found === undefined) return action.does === 'ensure' ? create() : { record: undefined, isNew: false };
-    if (action.does === 'update') return { record: store.update(found, body, sets), isNew: false };
+    if (found === undefined)
+      return createsMissing(action) ? create(plainFields(values)) : { record: undefined, isNew: false };
+    if (action.does === 'update' || action.does === 'set')
+      return { record: store.update(found, body, sets), isNew: false };
     if (action.does === 'delete') this.#delete(action.resource, found);
     else store.touch(found);
     return { record: found, isNew: false };
+  }
+
+  #createOwned({ creates }: Action, record: Fields, body: Fields): void {
+    for (const { resource, fields } of creates?.(body) ?? []) {
+      const store = this.#store(resource);
+      const { owner } = store.resource;
+      store.create(fields, { ...copiedFields(owner, record), ...this.#ownership(owner, record) });
+    }
+  }
+
+  /** Returns a record with the lists of those that it owns. */
+  #withOwned({ id, owns = {} }: Resource, record: Fields): Fields {
+    const lists = Object.entries(owns).map(([field, { resource, fields }]) => {
+      const store = this.#store(resource);
+      const owned = store.filter((candidate) => candidate[store.resource.owner?.field ?? ''] === record[id]);
+      return [field, owned.map((each) => pick(each, fields))];
+    });
+    return { ...record, ...Object.fromEntries(lists) };
   }
 
   /** Deletes a record and everything that it owns. */
@@ -127,7 +183,8 @@ export class State {
   async #fillExample(action: Action, record: Fields, isNew: boolean, example: unknown): Promise<unknown> {
     let response = example;
     if (action.at !== undefined) {
-      response = withAt(response, action.at, visibleFields(record, readAt(response, action.at)));
+      const shown = this.#withOwned(this.#store(action.resource).resource, record);
+      response = withAt(response, action.at, visibleFields(shown, readAt(response, action.at)));
     }
     for (const [path, [resource, field]] of Object.entries(action.shows ?? {})) {
       const related = this.#store(resource);
@@ -168,6 +225,26 @@ function createStores(
 function copiedFields(owner: Owner | undefined, record: Fields | undefined): Fields {
   if (record === undefined) return {};
   return Object.fromEntries((owner?.copies ?? []).map((field) => [field, record[field]]));
+}
+
+/** The parameters that identify the record of an action, each with the field that it matches. */
+function parametersOf(action: Action, { id }: Resource): Readonly<Record<string, string>> {
+  return action.by ?? { [id]: id };
+}
+
+/** Names the identifying parameter that a request has. */
+function givenIn(params: Fields, by: Readonly<Record<string, string>>): string {
+  const names = Object.keys(by);
+  return names.find((name) => readAt(params, name) !== undefined) ?? names[0] ?? '';
+}
+
+function createsMissing({ does }: Action): boolean {
+  return does === 'ensure' || does === 'set';
+}
+
+/** Returns the values that identify a record as its fields. Nested ones are left to the body. */
+function plainFields(values: readonly (readonly [path: string, value: unknown])[]): Fields {
+  return Object.fromEntries(values.filter(([path]) => !path.includes('.')));
 }
 
 /** Returns the identifying values among the parameters, by field. */

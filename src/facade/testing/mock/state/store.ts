@@ -3,7 +3,7 @@ import { type Fields, readAt } from './fields.ts';
 import type { Resource } from './model.ts';
 
 /** Fields with the time of creation or of the last update: as an ISO time, or in milliseconds. */
-const CREATED = ['created', 'created_at', 'started_at', 'last_accessed_at'];
+const CREATED = ['created', 'created_at', 'createdAt', 'started_at', 'last_accessed_at'];
 const CREATED_MS = ['createdMs', 'createdMS', 'lastActionMs'];
 const UPDATED = ['updated', 'updated_at'];
 const UPDATED_MS = ['updatedMs'];

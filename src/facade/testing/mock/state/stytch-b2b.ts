@@ -1,11 +1,20 @@
 import type { TestIssuer } from '../../issuer/test-issuer.ts';
 import { type Fields, stringsIn } from './fields.ts';
-import { type Action, type ReadContext, type Resource, type StateModel, uuidIds } from './model.ts';
-import { bySearch, sharedModel } from './stytch-shared.ts';
+import {
+  type Action,
+  type ReadContext,
+  type RelatedRecords,
+  type Resource,
+  type StateModel,
+  uuidIds,
+} from './model.ts';
+import { at, bySearch, eachOf, equals, flag, fuzzy, oneOf, type SearchFilters } from './stytch-search.ts';
+import { sharedModel } from './stytch-shared.ts';
 
 const RESOURCES: Readonly<Record<string, Resource>> = {
   organizations: {
     id: 'organization_id',
+    aliases: ['organization_slug', 'organization_external_id'],
     newId: uuidIds('organization-test-'),
     missing: 'organization_not_found',
     example: ['organizations.get', 'organization'],
@@ -26,6 +35,7 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
   },
   members: {
     id: 'member_id',
+    aliases: ['external_id'],
     newId: uuidIds('member-test-'),
     missing: 'member_not_found',
     example: ['organizations.members.get', 'member'],
@@ -76,6 +86,53 @@ const byEmail: Action = {
 };
 const organization: Omit<Action, 'does'> = { resource: 'organizations', at: 'organization' };
 
+const ssoConnectionIds = eachOf('sso_active_connections', 'connection_id');
+
+/** Reads the e-mail addresses of an organization's members. */
+const memberEmails = ({ organization_id: id }: Fields, related: RelatedRecords): unknown[] =>
+  related('members')
+    .filter((record) => record['organization_id'] === id)
+    .map((record) => record['email_address']);
+
+const ORGANIZATION_FILTERS: SearchFilters = {
+  organization_ids: oneOf(at('organization_id')),
+  organization_slugs: oneOf(at('organization_slug')),
+  organization_name_fuzzy: fuzzy(at('organization_name')),
+  organization_slug_fuzzy: fuzzy(at('organization_slug')),
+  member_emails: oneOf(memberEmails),
+  member_email_fuzzy: fuzzy(memberEmails),
+  allowed_domains: oneOf(at('email_allowed_domains')),
+  allowed_domain_fuzzy: fuzzy(at('email_allowed_domains')),
+  claimed_email_domains: oneOf(at('claimed_email_domains')),
+  has_active_sso_connection: flag((record) => ssoConnectionIds(record).length > 0),
+  sso_connection_id: equals(ssoConnectionIds),
+};
+
+/** The same filters for members: they read the member's organization. */
+const FILTERS_OF_ORGANIZATION: SearchFilters = Object.fromEntries(
+  Object.entries(ORGANIZATION_FILTERS).map(([name, filter]) => [
+    name,
+    {
+      ...filter,
+      read: (member, related) =>
+        related('organizations')
+          .filter((record) => record['organization_id'] === member['organization_id'])
+          .flatMap((record) => filter.read(record, related)),
+    },
+  ]),
+);
+
+const bySearchOfMembers = bySearch('member_search', {
+  ...FILTERS_OF_ORGANIZATION,
+  member_ids: oneOf(at('member_id')),
+  member_emails: oneOf(at('email_address')),
+  member_email_fuzzy: fuzzy(at('email_address')),
+  member_is_breakglass: flag(at('is_breakglass')),
+  statuses: oneOf(at('status')),
+  member_phone_numbers: oneOf(at('mfa_phone_number')),
+  member_phone_number_fuzzy: fuzzy(at('mfa_phone_number')),
+});
+
 /** The records of a fake Stytch B2B. */
 export function stytchB2BModel(issuer: TestIssuer<'stytch-b2b'>): StateModel {
   const shared = sharedModel({
@@ -118,10 +175,7 @@ export function stytchB2BModel(issuer: TestIssuer<'stytch-b2b'>): StateModel {
         resource: 'organizations',
         at: 'organizations',
         counts: { items: 'results_metadata.total' },
-        matches: bySearch({
-          organization_ids: (record) => record['organization_id'],
-          organization_slugs: (record) => record['organization_slug'],
-        }),
+        ...bySearch('organization_search', ORGANIZATION_FILTERS),
       },
       'organizations.members.create': { ...member, does: 'create' },
       'organizations.members.get': {
@@ -138,9 +192,10 @@ export function stytchB2BModel(issuer: TestIssuer<'stytch-b2b'>): StateModel {
         resource: 'members',
         at: 'members',
         counts: { items: 'results_metadata.total' },
-        matches: (record, params) =>
+        ...bySearchOfMembers,
+        matches: (record, params, related) =>
           stringsIn(params['organization_ids']).includes(String(record['organization_id'])) &&
-          bySearchOfMembers(record, params),
+          bySearchOfMembers.matches?.(record, params, related) === true,
       },
       'magicLinks.email.loginOrSignup': byEmail,
       'otps.email.loginOrSignup': byEmail,
@@ -148,12 +203,6 @@ export function stytchB2BModel(issuer: TestIssuer<'stytch-b2b'>): StateModel {
     },
   };
 }
-
-const bySearchOfMembers = bySearch({
-  member_ids: (record) => record['member_id'],
-  member_emails: (record) => record['email_address'],
-  statuses: (record) => record['status'],
-});
 
 function readOrganization(body: Fields, { isNew }: ReadContext): Fields {
   const { organization_name: name, organization_slug: slug } = body;

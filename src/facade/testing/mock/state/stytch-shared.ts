@@ -1,6 +1,7 @@
 import { SESSION_CLAIM } from '../../../providers/stytch/shared/session-claims.ts';
 import { type Fields, fieldsAt, readAt } from './fields.ts';
 import { type Action, type Owner, type Resource, type StateModel, uuidIds } from './model.ts';
+import { at, bySearch, oneOf } from './stytch-search.ts';
 
 /** The differences between the two products, as far as sessions go. */
 export interface SessionDifferences {
@@ -86,12 +87,22 @@ const CLIENT_ACTIONS: Readonly<Record<string, Action>> = {
   ...clientActions('connectedApp.clients', 'connected_apps', 'connected_app'),
 };
 
-function clientActions(prefix: string, resource: string, at: string): Record<string, Action> {
+function clientActions(prefix: string, resource: string, name: string): Record<string, Action> {
   return {
-    [`${prefix}.create`]: { does: 'create', resource, at },
-    [`${prefix}.get`]: { does: 'get', resource, at },
-    [`${prefix}.search`]: { does: 'list', resource, at: resource, counts: { items: 'results_metadata.total' } },
-    [`${prefix}.update`]: { does: 'update', resource, at },
+    [`${prefix}.create`]: { does: 'create', resource, at: name },
+    [`${prefix}.get`]: { does: 'get', resource, at: name },
+    [`${prefix}.search`]: {
+      does: 'list',
+      resource,
+      at: resource,
+      counts: { items: 'results_metadata.total' },
+      ...bySearch('m2m_search', {
+        client_id: oneOf(at('client_id')),
+        client_name: oneOf(at('client_name')),
+        scopes: oneOf(at('scopes')),
+      }),
+    },
+    [`${prefix}.update`]: { does: 'update', resource, at: name },
     [`${prefix}.delete`]: { does: 'delete', resource, repeats: { client_id: 'client_id' } },
   };
 }
@@ -115,23 +126,4 @@ function payloadOf(token: string): unknown {
 /** Returns the lifetime that a request gives to its session, in seconds. */
 function sessionLifetime({ session_duration_minutes: minutes }: Fields): number {
   return (typeof minutes === 'number' ? minutes : 60) * 60;
-}
-
-/** The filters of a search: each reads the value that a record has for it. */
-export type SearchFilters = Readonly<Record<string, (record: Fields) => unknown>>;
-
-/** Returns a test for the `query` of a search. Unknown filters match every record. */
-export function bySearch(filters: SearchFilters): (record: Fields, params: Fields) => boolean {
-  return (record, params) => {
-    const operands = readAt(params, 'query.operands');
-    if (!Array.isArray(operands) || operands.length === 0) return true;
-    const matches = (operand: unknown): boolean => {
-      const { filter_name: name, filter_value: wanted } = fieldsAt(operand, '');
-      const read = typeof name === 'string' && Object.hasOwn(filters, name) ? filters[name] : undefined;
-      if (read === undefined) return true;
-      const values = [read(record)].flat();
-      return [wanted].flat().some((value) => values.includes(value));
-    };
-    return readAt(params, 'query.operator') === 'OR' ? operands.some(matches) : operands.every(matches);
-  };
 }

@@ -1,10 +1,13 @@
+import { isNonEmptyString, isObject } from '../../../options/validators.ts';
 import type { TestIssuer } from '../../issuer/test-issuer.ts';
 import { type Fields, fieldsAt, pick, readAt } from './fields.ts';
 import { type Action, type ReadContext, type Resource, type StateModel, uuidIds } from './model.ts';
-import { bySearch, sharedModel } from './stytch-shared.ts';
+import { at, between, bySearch, eachOf, equals, flag, fuzzy, oneOf, type SearchFilters } from './stytch-search.ts';
+import { sharedModel } from './stytch-shared.ts';
 
 const USERS: Resource = {
   id: 'user_id',
+  aliases: ['external_id'],
   newId: uuidIds('user-test-'),
   missing: 'user_not_found',
   example: ['sessions.authenticate', 'user'],
@@ -41,6 +44,38 @@ const byPhone: Action = {
   repeats: { ...userId, ...phoneId },
 };
 
+const fullName = (user: Fields): string =>
+  ['first_name', 'middle_name', 'last_name']
+    .map((part) => fieldsAt(user, 'name')[part])
+    .filter(isNonEmptyString)
+    .join(' ');
+
+const USER_FILTERS: SearchFilters = {
+  created_at_greater_than: between(at('created_at'), (from) => [from, undefined]),
+  created_at_less_than: between(at('created_at'), (to) => [undefined, to]),
+  created_at_between: between(at('created_at'), (span) => [readAt(span, 'greater_than'), readAt(span, 'less_than')]),
+  status: equals(at('status')),
+  oauth_provider: oneOf(eachOf('providers', 'provider_type')),
+  user_id: oneOf(({ user_id, external_id }) => [user_id, external_id]),
+  full_name_fuzzy: fuzzy(fullName),
+  phone_number: oneOf(eachOf('phone_numbers', 'phone_number')),
+  phone_id: oneOf(eachOf('phone_numbers', 'phone_id')),
+  phone_verified: flag(eachOf('phone_numbers', 'verified')),
+  phone_number_fuzzy: fuzzy(eachOf('phone_numbers', 'phone_number')),
+  email_address: oneOf(eachOf('emails', 'email')),
+  email_id: oneOf(eachOf('emails', 'email_id')),
+  email_verified: flag(eachOf('emails', 'verified')),
+  email_address_fuzzy: fuzzy(eachOf('emails', 'email')),
+  webauthn_registration_verified: flag(eachOf('webauthn_registrations', 'verified')),
+  webauthn_registration_id: oneOf(eachOf('webauthn_registrations', 'webauthn_registration_id')),
+  crypto_wallet_id: oneOf(eachOf('crypto_wallets', 'crypto_wallet_id')),
+  crypto_wallet_address: oneOf(eachOf('crypto_wallets', 'crypto_wallet_address')),
+  crypto_wallet_verified: flag(eachOf('crypto_wallets', 'verified')),
+  totp_id: oneOf(eachOf('totps', 'totp_id')),
+  totp_verified: flag(eachOf('totps', 'verified')),
+  password_exists: flag(({ password }) => isObject(password)),
+};
+
 /** The records of a fake Stytch, consumer. */
 export function stytchModel(issuer: TestIssuer<'stytch'>): StateModel {
   const shared = sharedModel({
@@ -71,14 +106,7 @@ export function stytchModel(issuer: TestIssuer<'stytch'>): StateModel {
         resource: 'users',
         at: 'results',
         counts: { items: 'results_metadata.total' },
-        matches: bySearch({
-          user_id: (user) => user['user_id'],
-          status: (user) => user['status'],
-          email_address: (user) => valuesIn(user, 'emails', 'email'),
-          email_id: (user) => valuesIn(user, 'emails', 'email_id'),
-          phone_number: (user) => valuesIn(user, 'phone_numbers', 'phone_number'),
-          phone_id: (user) => valuesIn(user, 'phone_numbers', 'phone_id'),
-        }),
+        ...bySearch('user_search', USER_FILTERS),
       },
       'users.update': {
         does: 'update',
@@ -117,10 +145,4 @@ function readUser(body: Fields, { id, isNew }: ReadContext): Fields {
       phone_numbers: [{ phone_id: id.replace(/^user-/, 'phone-number-'), phone_number, verified: false }],
     }),
   };
-}
-
-/** Returns one field of each entry of a list, such as the addresses in `emails`. */
-function valuesIn(record: Fields, list: string, field: string): unknown[] {
-  const entries = record[list];
-  return Array.isArray(entries) ? entries.map((entry) => readAt(entry, field)) : [];
 }

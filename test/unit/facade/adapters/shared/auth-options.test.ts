@@ -60,7 +60,7 @@ describe('a requirement that no session can meet', () => {
     });
   });
 
-  it.each<ClientName>(['Stytch', 'StytchB2B', 'LoginID'])('is accepted with %s', (name) => {
+  it.each<ClientName>(['Stytch', 'StytchB2B', 'LoginID', 'LoginIDV2'])('is accepted with %s', (name) => {
     expect(() => checkGuard(clientOf(name).client, guard)).not.toThrow();
   });
 });

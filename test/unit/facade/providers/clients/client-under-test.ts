@@ -1,10 +1,11 @@
-import type { ClientUnderTest, Members } from '../../../../../conformance/clients/client.ts';
+import type { ApiClientUnderTest, ClientUnderTest, Members } from '../../../../../conformance/clients/client.ts';
+import { Signer } from '../../../../../conformance/tokens/tokens.ts';
 import type { ClientOptions } from '../../../../../src/index.ts';
-import { SigningKey } from './signing-key.ts';
 
-// Clients over a fake network, and the five descriptions of them.
-export { CLIENTS } from '../../../../../conformance/clients/all.ts';
+// Clients over a fake network, and the descriptions of them.
+export { API_CLIENTS, CLIENTS } from '../../../../../conformance/clients/all.ts';
 export {
+  type ApiClientUnderTest,
   ARGUMENT,
   type ClientName,
   type ClientUnderTest,
@@ -24,7 +25,7 @@ const TIMES = { iat: NOW, nbf: NOW, exp: NOW + 900 };
 export type Responder = (url: string, init: RequestInit) => Response | Promise<Response>;
 
 /** Publishes keys the way the provider does: all of them in a key set, or each under its ID. */
-export function publishing({ keyFormat }: ClientUnderTest, ...keys: readonly SigningKey[]): Responder {
+export function publishing({ keyFormat }: ClientUnderTest, ...keys: readonly Signer[]): Responder {
   return (url) => {
     if (keyFormat === 'jwks') return Response.json({ keys: keys.map(({ jwk }) => jwk) });
     const kid = new URL(url).searchParams.get('kid');
@@ -34,21 +35,22 @@ export function publishing({ keyFormat }: ClientUnderTest, ...keys: readonly Sig
 }
 
 /** One key per client: RSA keys take long to generate. */
-const keys = new Map<ClientUnderTest, SigningKey>();
+const keys = new Map<ClientUnderTest, Signer>();
 
-function keyOf(subject: ClientUnderTest): SigningKey {
-  const key = keys.get(subject) ?? new SigningKey(subject.algorithm, `${subject.provider}-key-1`);
+function keyOf(subject: ClientUnderTest): Signer {
+  const key = keys.get(subject) ?? new Signer(subject.algorithm, `${subject.provider}-key-1`);
   keys.set(subject, key);
   return key;
 }
 
-/** Opens a client with a fake network, which publishes its key at first, and a clock that stands still. */
-export function setUp(subject: ClientUnderTest, options: ClientOptions & Members = {}) {
-  const key = keyOf(subject);
-  const claims: Members = { ...subject.claims, ...TIMES };
+/** A client that opens as this. */
+type Opening<Opened> = Omit<ApiClientUnderTest, 'open'> & { readonly open: (options: Members) => Opened };
+
+/** Opens a client with a fake network, which is down at first, and a clock that stands still. */
+export function setUpCalls<Opened extends object>(subject: Opening<Opened>, options: ClientOptions & Members = {}) {
   const time = { now: NOW * SECOND };
   const requests: { readonly url: string; readonly init: RequestInit }[] = [];
-  let responder = publishing(subject, key);
+  let responder: Responder = unreachable;
   const opened = subject.open({
     ...subject.options,
     fetch: async (url: string, init: RequestInit) => {
@@ -61,16 +63,27 @@ export function setUp(subject: ClientUnderTest, options: ClientOptions & Members
   });
   return {
     ...opened,
-    sessions: opened.client.sessions,
-    key,
-    claims,
     time,
     requests,
-    /** Signs a token with the published key. A claim or header member that is `undefined` is left out. */
-    sign: (changes: Members = {}, header: Members = {}) => key.sign(JSON.stringify({ ...claims, ...changes }), header),
     respondWith: (next: Responder) => {
       responder = next;
     },
+  };
+}
+
+/** Opens a client that has session checks. The network publishes its key at first. */
+export function setUp(subject: ClientUnderTest, options: ClientOptions & Members = {}) {
+  const key = keyOf(subject);
+  const claims: Members = { ...subject.claims, ...TIMES };
+  const opened = setUpCalls(subject, options);
+  opened.respondWith(publishing(subject, key));
+  return {
+    ...opened,
+    sessions: opened.client.sessions,
+    key,
+    claims,
+    /** Signs a token with the published key. A claim or header member that is `undefined` is left out. */
+    sign: (changes: Members = {}, header?: Members) => key.sign({ ...claims, ...changes }, key.header(header)),
   };
 }
 

@@ -1,14 +1,14 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Fetch } from '../../../../../src/index.ts';
-import { CLIENTS, setUp } from './client-under-test.ts';
+import { API_CLIENTS, CLIENTS, setUp } from './client-under-test.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
-describe.each(CLIENTS)('the constructor of $name', (subject) => {
+describe.each(API_CLIENTS)('the constructor of $name', (subject) => {
   it('sends nothing, neither with its own fetch nor with the global one', () => {
     const fetch = vi.fn<Fetch>(() => {
       throw new Error('a request was sent');

@@ -10,9 +10,9 @@ import {
 } from '../../../../../src/index.ts';
 import { failureOfType } from '../../../../helpers/corbado-client.ts';
 import { everythingShownOf } from '../../errors/shown.ts';
-import { ARGUMENT, CLIENTS, json, setUp } from './client-under-test.ts';
+import { API_CLIENTS, ARGUMENT, json, setUpCalls as setUp } from './client-under-test.ts';
 
-describe.each(CLIENTS)('an error response of $name', (subject) => {
+describe.each(API_CLIENTS)('an error response of $name', (subject) => {
   it.each([
     [400, 'bad_request', BadRequestException, 400],
     [401, 'unauthorized_credentials', UnauthorizedException, 500],

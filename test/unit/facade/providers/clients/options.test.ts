@@ -1,18 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Members } from '../../../../../conformance/clients/client.ts';
 import { everythingShownOf } from '../../errors/shown.ts';
 import { pathsOf, validationErrorOf } from '../../options/validation-error-of.ts';
-import { CLIENTS, type ClientUnderTest, type Credential, NOW, SECOND } from './client-under-test.ts';
-import type { Members } from './signing-key.ts';
+import { API_CLIENTS, type ApiClientUnderTest, type Credential, NOW, SECOND } from './client-under-test.ts';
 
 beforeEach(() => {
-  for (const { credentials } of CLIENTS) for (const { variable } of credentials) vi.stubEnv(variable, undefined);
+  for (const { credentials } of API_CLIENTS) for (const { variable } of credentials) vi.stubEnv(variable, undefined);
 });
 afterEach(() => {
   vi.unstubAllEnvs();
 });
 
 /** The error that options are rejected with. */
-function rejectionOf(subject: ClientUnderTest, options: unknown) {
+function rejectionOf(subject: ApiClientUnderTest, options: unknown) {
   const error = validationErrorOf(() => subject.open(options as Members));
   expect(error).toMatchObject({ provider: subject.provider, status: 500, code: 'validation_error' });
   return error;
@@ -35,7 +35,7 @@ function badValuesOf({ option, value, prefix }: Credential): [string, string, un
   return rows;
 }
 
-describe.each(CLIENTS)('the options of $name', (subject) => {
+describe.each(API_CLIENTS)('the options of $name', (subject) => {
   const { credentials, options } = subject;
 
   it.each<[string, unknown]>([

@@ -34,6 +34,7 @@ describe.each(CLIENTS)('the bearer token of a request to $name', (subject) => {
     ['an event of API Gateway 1.0', (token) => eventOf({ Authorization: [`Bearer ${token}`] })],
     ['a request of Lambda@Edge', (token) => ({ headers: { authorization: [{ value: `Bearer ${token}` }] } })],
     ['a scheme in any letter case', (token) => ({ headers: { authorization: `bEARER ${token}` } })],
+    ['spaces and a tab', (token) => ({ headers: { authorization: `  Bearer \t ${token} ` } })],
     ['headers with a bad cookie', (token) => both(`Bearer ${token}`, 'x')],
   ])('is read from %s', async (_, make) => {
     const { client, sign } = setUp(subject);
@@ -47,6 +48,11 @@ describe.each(CLIENTS)('the bearer token of a request to $name', (subject) => {
     ['it is empty', 'malformed', () => bearer('')],
     ['there are two tokens', 'malformed', (token) => bearer(`${token} ${token}`)],
     ['there are two headers', 'malformed', (_, [, line]) => ({ headers: { authorization: [line, line] } })],
+    [
+      'two differ in letter case',
+      'malformed',
+      (_, [, line]) => ({ headers: { authorization: line, Authorization: line } }),
+    ],
     ['two headers are joined', 'malformed', (_, line) => webHeaders(line, line)],
     [
       'a password is joined with it',

@@ -1,15 +1,16 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import type { Members } from '../../../../../conformance/clients/client.ts';
+import { compact, hmacWith, Signer, withSegment } from '../../../../../conformance/tokens/tokens.ts';
 import { type TokenErrorReason, TokenValidationError, ValidationError } from '../../../../../src/index.ts';
 import { failureOfType } from '../../../../helpers/corbado-client.ts';
 import { statusOrReasonOf } from '../../../../helpers/session-results.ts';
 import { everythingShownOf } from '../../errors/shown.ts';
 import { pathsOf } from '../../options/validation-error-of.ts';
-import { CLIENTS, json, NOW, publishing, SECOND, setUp } from './client-under-test.ts';
-import { type Members, SigningKey, withSegment } from './signing-key.ts';
+import { CLIENTS, NOW, setUp } from './client-under-test.ts';
 
 /** Keys that no provider publishes. */
-const STRANGERS = { RS256: new SigningKey('RS256', 'stranger'), ES256: new SigningKey('ES256', 'stranger') };
+const STRANGERS = { RS256: new Signer('RS256', 'stranger'), ES256: new Signer('ES256', 'stranger') };
 
 describe.each(CLIENTS)('a valid token of $name', (subject) => {
   const { claims } = subject;
@@ -63,17 +64,17 @@ const REJECTED_WITHOUT_KEY: readonly (readonly [
   ['a token of an access token type', 'malformed', ({ sign }) => sign({}, { typ: 'at+jwt' })],
   ['a token without a signature', 'malformed', ({ sign }) => withSegment(sign(), 2, '')],
   ['alg none', 'algorithm', ({ sign }) => sign({}, { alg: 'none' })],
-  ['an HMAC with the public key', 'algorithm', ({ key, claims }) => key.hmacForgery(JSON.stringify(claims))],
+  [
+    'an HMAC with the public key',
+    'algorithm',
+    ({ key, claims }) => compact(key.header({ alg: 'HS256' }), claims, hmacWith(key.pem, 'sha256')),
+  ],
   ['no kid', 'unknown_key', ({ sign }) => sign({}, { kid: undefined })],
 ];
 const INVALID_TOKENS: typeof REJECTED_WITHOUT_KEY = [
   ...REJECTED_WITHOUT_KEY,
   ['an unknown kid', 'unknown_key', ({ sign }) => sign({}, { kid: 'key-2' })],
-  [
-    'a signature by another key',
-    'signature',
-    ({ key, claims }) => STRANGERS[key.algorithm].sign(JSON.stringify(claims), { kid: key.kid }),
-  ],
+  ['a signature by another key', 'signature', ({ key, claims }) => STRANGERS[key.algorithm].as(key.kid).sign(claims)],
   ['another payload', 'signature', ({ sign }) => withSegment(sign(), 1, sign({ sub: 'eve' }).split('.')[1] ?? '')],
   ['no JSON', 'malformed', ({ key }) => key.sign('hello')],
   ['no claims', 'claims', ({ key }) => key.sign('{}')],
@@ -155,89 +156,16 @@ describe.each(CLIENTS)('an invalid token of $name', (subject) => {
   });
 });
 
-describe.each(CLIENTS)('the claims of $name', (subject) => {
-  it('include the right audience, if the provider sets one', async () => {
-    const { sessions, sign } = setUp(subject);
-    const expected = subject.claims['aud'] === undefined ? 'signed-in' : 'audience';
-    for (const aud of [undefined, ['somebody'], 'somebody'])
-      expect(statusOrReasonOf(await sessions.validate(sign({ aud })))).toBe(expected);
-  });
-
-  it('include an expiry, except for LoginID', async () => {
-    const { sessions, sign } = setUp(subject);
-    const expected = subject.name === 'LoginID' ? 'signed-in' : 'claims';
-    expect(statusOrReasonOf(await sessions.validate(sign({ exp: undefined })))).toBe(expected);
-  });
-});
-
-describe.each(CLIENTS.filter(({ algorithm }) => algorithm === 'RS256'))('another algorithm at $name', (subject) => {
-  const ec = new SigningKey('ES256', 'ec-1');
-
-  it('is rejected although the key set could verify it', async () => {
-    const bench = setUp(subject);
-    const { alg: _, ...rsa } = bench.key.jwk;
-    bench.respondWith(json({ keys: [rsa, ec.jwk] }));
-    const { error } = await bench.sessions.validate(ec.sign(JSON.stringify(bench.claims)));
-    expect(error).toMatchObject({ reason: 'algorithm', expected: 'RS256', received: 'ES256' });
-    expect(bench.requests).toEqual([]);
-    expect(statusOrReasonOf(await bench.sessions.validate(bench.sign()))).toBe('signed-in');
-    expect(statusOrReasonOf(await bench.sessions.validate(bench.sign({}, { kid: 'ec-1' })))).toBe('unknown_key');
-  });
-
-  it('leaves a token without kid rejected, whether there is one key or two', async () => {
-    for (const others of [[], [ec]]) {
-      const bench = setUp(subject);
-      bench.respondWith(publishing(subject, bench.key, ...others));
-      expect(statusOrReasonOf(await bench.sessions.validate(bench.sign({}, { kid: undefined })))).toBe('unknown_key');
-    }
-  });
-});
-
 describe.each(CLIENTS)('the time at $name', (subject) => {
   it.each<[string, Members, number, string]>([
-    ['a second after its end, without tolerance', { exp: NOW - 1 }, 0, 'expired'],
     ['at its end, without tolerance', { exp: NOW }, 0, 'expired'],
-    ['a second before its end, without tolerance', { exp: NOW + 1 }, 0, 'signed-in'],
-    ['a second after its end, within tolerance', { exp: NOW - 1 }, 2, 'signed-in'],
-    ['a minute after its end, with the maximum tolerance', { exp: NOW - 60 }, 60, 'expired'],
     ['59 seconds after its end, with the maximum tolerance', { exp: NOW - 59 }, 60, 'signed-in'],
-    ['3 seconds before its start, without tolerance', { nbf: NOW + 3 }, 0, 'not_yet_valid'],
     ['3 seconds before its start, within tolerance', { nbf: NOW + 3 }, 3, 'signed-in'],
-    ['a second before its issue, without tolerance', { iat: NOW + 1 }, 0, 'not_yet_valid'],
-    ['a second before its issue, within tolerance', { iat: NOW + 1 }, 1, 'signed-in'],
   ])('decides on a token %s', async (_, claims, clockTolerance, expected) => {
     const byCheck = setUp(subject);
     expect(statusOrReasonOf(await byCheck.sessions.validate(byCheck.sign(claims), { clockTolerance }))).toBe(expected);
     const byClient = setUp(subject, { clockTolerance });
     expect(statusOrReasonOf(await byClient.sessions.validate(byClient.sign(claims)))).toBe(expected);
-  });
-
-  it('has a tolerance of 5 seconds by default', async () => {
-    const { sessions, sign } = setUp(subject);
-    expect(statusOrReasonOf(await sessions.validate(sign({ exp: NOW - 4 })))).toBe('signed-in');
-    expect(statusOrReasonOf(await sessions.validate(sign({ exp: NOW - 5 })))).toBe('expired');
-  });
-
-  it('ends a token that was valid before', async () => {
-    const { sessions, sign, time } = setUp(subject, { clockTolerance: 0 });
-    const token = sign();
-    expect(statusOrReasonOf(await sessions.validate(token))).toBe('signed-in');
-    time.now += 900 * SECOND - 1;
-    expect(statusOrReasonOf(await sessions.validate(token))).toBe('signed-in');
-    time.now += 1;
-    expect(statusOrReasonOf(await sessions.validate(token))).toBe('expired');
-  });
-
-  it.each<[string, number, number, string]>([
-    ['a new token if no age is allowed', 0, 0, 'too_old'],
-    ['a token exactly of the maximum age', 60, 60, 'too_old'],
-    ['a token below the maximum age', 60, 61, 'signed-in'],
-  ])('limits the age of %s', async (_, age, maxTokenAge, expected) => {
-    const { sessions, sign } = setUp(subject);
-    const result = await sessions.validate(sign({ iat: NOW - age }), { maxTokenAge });
-    expect(statusOrReasonOf(result)).toBe(expected);
-    if (result.error !== null)
-      expect(result.error.headers['www-authenticate']).toBe('Bearer error="insufficient_user_authentication"');
   });
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { version } from '../../../../../src/facade/options/env.ts';
-import { corbadoAdapter, transformUserIdFilters } from '../../../../../src/facade/providers/corbado/client.ts';
+import { corbadoAdapter } from '../../../../../src/facade/providers/corbado/client.ts';
 import { readCorbadoOptions } from '../../../../../src/facade/providers/corbado/options.ts';
-import { usersGet, usersList } from '../../../../../src/generated/corbado/operations.ts';
-import { corbadoAt } from '../../../../helpers/corbado-client.ts';
+import { usersGet } from '../../../../../src/generated/corbado/operations.ts';
+import { corbadoAt, corbadoError } from '../../../../helpers/corbado-client.ts';
 
 describe('the adapter', () => {
-  const request = { method: 'GET', url: 'http://127.0.0.1:4010/prefix/v2/users/usr-1' };
+  const request = { method: 'GET', url: 'http://127.0.0.1:4010/prefix/v2/users/usr-1', headers: {} };
 
   function adapter(projectId: string): ReturnType<typeof corbadoAdapter> {
     const backendApi = 'http://127.0.0.1:4010/prefix';
@@ -22,6 +22,15 @@ describe('the adapter', () => {
     expect(headers).toMatchObject({ authorization, 'x-corbado-projectid': projectId });
   });
 
+  it('authorizes with project ID and API key, and lists the key alone as never to be shown', async () => {
+    const withKey = corbadoAdapter(readCorbadoOptions({ projectId: 'pro-1', apiKey: 'key-1' }));
+    expect(await withKey.authorize(usersGet, {}, request)).toMatchObject({
+      authorization: 'Bearer key-1',
+      'x-corbado-projectid': 'pro-1',
+    });
+    expect(withKey.secrets).toEqual(['key-1']);
+  });
+
   it('names package and runtime, and lists what must never be shown', async () => {
     expect(adapter('pro-1').secrets).toEqual(['corbado1_test', 'cHJvLTE6Y29yYmFkbzFfdGVzdA==']);
     const headers = await adapter('pro-1').authorize(usersGet, {}, request);
@@ -34,49 +43,26 @@ describe('the adapter', () => {
   });
 });
 
-describe('filters by user ID', () => {
-  it.each([
-    ['userID:eq:usr-123', 'userID:eq:123'],
-    ['userID:gt:usr-123', 'userID:gt:123'],
-    ['userID:lt:usr-123', 'userID:lt:123'],
-    ['USERID:EQ:USR-123', 'USERID:EQ:123'],
-    ['userID:eq:usr-usr-123', 'userID:eq:usr-123'],
-    ['fullName:eq:usr-123', 'fullName:eq:usr-123'],
-    ['fullName:eq:userID:eq:usr-123', 'fullName:eq:userID:eq:usr-123'],
-    ['userID:ne:usr-123', 'userID:ne:usr-123'],
-    ['userID:eq:x-usr-123', 'userID:eq:x-usr-123'],
-  ])('turn %s into %s', (filter, sent) => {
-    expect(transformUserIdFilters(usersList, { 'filter[]': [filter] })).toEqual({ 'filter[]': [sent] });
-  });
+it.each([
+  ['is set to that of the client', {}, 'pro-1'],
+  ['may be given', { projectID: 'pro-2' }, 'pro-2'],
+])('the project of an Android app %s', async (_, params, projectID) => {
+  const bodies: unknown[] = [];
+  const fetch = async (__: string, { body }: RequestInit): Promise<Response> => {
+    bodies.push(typeof body === 'string' ? JSON.parse(body) : body);
+    return new Response();
+  };
+  const corbado = corbadoAt('https://back.example', { fetch });
+  expect(await corbado.androidAppConfigs.create({ packageName: 'com.example.app', ...params })).toBeUndefined();
+  expect(bodies).toEqual([{ packageName: 'com.example.app', projectID }]);
+});
 
-  it("leave the caller's object, other arguments, and filters that are not strings unchanged", () => {
-    const filters = Object.freeze(['status:eq:active', 'userID:eq:usr-1', 7, null]);
-    const params = Object.freeze({ page: 2, sort: 'created:asc', 'filter[]': filters });
-    expect(transformUserIdFilters(usersList, params)).toEqual({
-      page: 2,
-      sort: 'created:asc',
-      'filter[]': ['status:eq:active', 'userID:eq:1', 7, null],
-    });
-    expect(params['filter[]']).toEqual(['status:eq:active', 'userID:eq:usr-1', 7, null]);
-  });
-
-  it.each([
-    ['an operation without filters', usersGet, { 'filter[]': ['userID:eq:usr-1'] }],
-    ['a call without filters', usersList, { page: 1 }],
-    ['filters that are not a list', usersList, { 'filter[]': 'userID:eq:usr-1' }],
-  ])('leave %s unchanged', (_, operation, params) => {
-    expect(transformUserIdFilters(operation, params)).toBe(params);
-  });
-
-  it('are sent without the prefix', async () => {
-    const urls: string[] = [];
-    const corbado = corbadoAt('https://back.example', {
-      fetch: async (url) => {
-        urls.push(decodeURIComponent(new URL(url).search));
-        return Response.json({ users: [], paging: { page: 1, totalPages: 0, totalItems: 0 } });
-      },
-    });
-    await corbado.users.list({ 'filter[]': ['userID:eq:usr-1'] });
-    expect(urls).toEqual([expect.stringContaining('userID:eq:1')]);
-  });
+it('deletes a user even if it is gone when the deletion is retried', async () => {
+  const gone = corbadoError(400, { validation: [{ field: 'userID', message: 'does not exist' }] });
+  const responses = [Response.json(corbadoError(500), { status: 500 }), Response.json(gone, { status: 400 })];
+  const fetch = async (): Promise<Response> => responses.shift() ?? Response.error();
+  const { attempts } = await corbadoAt('https://back.example', { fetch })
+    .users.delete({ userID: 'usr-1' })
+    .withResponse();
+  expect(attempts).toBe(2);
 });

@@ -3,7 +3,13 @@ import { type CorbadoConfig, readCorbadoOptions } from '../../../../../src/facad
 import { testOwnOptions } from '../own-options.ts';
 
 const CREDENTIALS = { projectId: 'pro-1', apiSecret: 'corbado1_test' };
-const VARIABLES = ['CORBADO_PROJECT_ID', 'CORBADO_API_SECRET', 'CORBADO_FRONTEND_API', 'CORBADO_BACKEND_API'];
+const VARIABLES = [
+  'CORBADO_PROJECT_ID',
+  'CORBADO_API_SECRET',
+  'CORBADO_API_KEY',
+  'CORBADO_FRONTEND_API',
+  'CORBADO_BACKEND_API',
+];
 const CLOUD = 'https://pro-1.frontendapi.cloud.corbado.io';
 const OLDER = 'https://pro-1.frontendapi.corbado.io';
 
@@ -20,7 +26,8 @@ afterEach(() => {
 
 it('requires only the credentials', () => {
   expect(read()).toMatchObject({
-    ...CREDENTIALS,
+    projectId: 'pro-1',
+    credential: { apiSecret: 'corbado1_test' },
     backendApi: 'https://backendapi.cloud.corbado.io',
     frontendApi: CLOUD,
     issuers: [CLOUD, OLDER],
@@ -35,17 +42,80 @@ it('falls back to the environment', () => {
   vi.stubEnv('CORBADO_BACKEND_API', 'https://back.example.com/');
   expect(readCorbadoOptions(undefined)).toMatchObject({
     projectId: 'pro-2',
-    apiSecret: 'corbado1_of-the-environment',
+    credential: { apiSecret: 'corbado1_of-the-environment' },
     frontendApi: 'https://front.example.com',
     backendApi: 'https://back.example.com',
   });
   const passed = { frontendApi: 'https://own-front.example.com', backendApi: 'https://own-back.example.com' };
-  expect(read(passed)).toMatchObject({ ...CREDENTIALS, ...passed });
+  expect(read(passed)).toMatchObject({ projectId: 'pro-1', credential: { apiSecret: 'corbado1_test' }, ...passed });
 });
 
 it('treats empty variables as unset', () => {
   for (const name of VARIABLES) vi.stubEnv(name, '');
   expect(read()).toMatchObject({ frontendApi: CLOUD, backendApi: 'https://backendapi.cloud.corbado.io' });
+});
+
+describe('an API key', () => {
+  const keyOnly = { projectId: 'pro-1', apiKey: 'key-1' };
+
+  it.each<[string, Record<string, unknown>, Record<string, string>, object]>([
+    ['is read in place of the API secret', keyOnly, {}, { apiKey: 'key-1' }],
+    ['is read from the environment', { projectId: 'pro-1' }, { CORBADO_API_KEY: 'key-2' }, { apiKey: 'key-2' }],
+    ['replaces an API secret of the environment', keyOnly, { CORBADO_API_SECRET: 'corbado1_x' }, { apiKey: 'key-1' }],
+    [
+      'of the environment gives way to an API secret',
+      CREDENTIALS,
+      { CORBADO_API_KEY: 'key-2' },
+      { apiSecret: 'corbado1_test' },
+    ],
+  ])('%s', (_, options, variables, credential) => {
+    for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+    expect(readCorbadoOptions(options).credential).toEqual(credential);
+  });
+
+  it.each<[string, Record<string, unknown>, Record<string, string>, string]>([
+    [
+      'options',
+      { ...CREDENTIALS, apiKey: 'key-1' },
+      {},
+      'apiKey: "apiKey" and "apiSecret" are both set; remove one of them',
+    ],
+    [
+      'variables',
+      { projectId: 'pro-1' },
+      { CORBADO_API_KEY: 'key-2', CORBADO_API_SECRET: 'corbado1_x' },
+      'apiKey: CORBADO_API_KEY and CORBADO_API_SECRET are both set; remove one of them',
+    ],
+  ])('is rejected beside an API secret, as %s', (_, options, variables, message) => {
+    for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+    expect(() => readCorbadoOptions(options)).toThrow(message);
+  });
+});
+
+it.each([
+  [
+    'an API secret as project ID',
+    { projectId: 'corbado1_hidden' },
+    'projectId: is an API secret; pass it as "apiSecret"',
+  ],
+  ['a project ID as API secret', { apiSecret: 'pro-hidden' }, 'apiSecret: is a project ID; pass it as "projectId"'],
+  [
+    'an API secret as API key',
+    { apiSecret: undefined, apiKey: 'corbado1_hidden' },
+    'apiKey: is an API secret; pass it as "apiSecret"',
+  ],
+  [
+    'a project ID as API key',
+    { apiSecret: undefined, apiKey: 'pro-hidden' },
+    'apiKey: is a project ID; pass it as "projectId"',
+  ],
+  [
+    'a connect token as API key',
+    { apiSecret: undefined, apiKey: 'ctk1_hidden' },
+    'apiKey: is a connect token, which is for front ends; use a backend API key',
+  ],
+])('rejects %s, and says where it belongs', (_, options, message) => {
+  expect(() => read(options)).toThrow(message);
 });
 
 describe('issuers', () => {

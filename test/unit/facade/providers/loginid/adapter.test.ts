@@ -3,12 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Operation } from '../../../../../src/facade/http/operation.ts';
 import { rawOperation } from '../../../../../src/facade/http/raw-client.lazy.ts';
 import { version } from '../../../../../src/facade/options/env.ts';
-import {
-  findOperation,
-  loginIdAdapter,
-  serviceTokenClaims,
-} from '../../../../../src/facade/providers/loginid/adapter.ts';
+import { loginIdAdapter, serviceTokenClaims } from '../../../../../src/facade/providers/loginid/adapter.ts';
 import { readLoginIDOptions } from '../../../../../src/facade/providers/loginid/options.ts';
+import { findOperation } from '../../../../../src/facade/providers/loginid/shared/find-operation.ts';
 import * as operations from '../../../../../src/generated/loginid/operations.ts';
 import { ServerException, ValidationError } from '../../../../../src/index.ts';
 import type { LoginID } from '../../../../../src/loginid.ts';
@@ -31,7 +28,7 @@ import {
 } from './helpers.ts';
 import { onEachPlatform } from './platforms.ts';
 
-const rows: readonly Operation[] = Object.values(operations);
+const rows = operations.OPERATIONS;
 const needed = rows.filter(({ anonymous, serviceTokenOptional }) => !anonymous && !serviceTokenOptional);
 const optional = rows.filter(({ serviceTokenOptional }) => serviceTokenOptional);
 const anonymous = rows.filter((operation) => operation.anonymous);
@@ -180,7 +177,7 @@ describe('the operation of a request', () => {
   const GATEWAY = 'https://gateway.example.com/prefix';
 
   function at(method: string, path: string, base = GATEWAY): Operation {
-    return findOperation(rawOperation(method), { method, url: base + path }, base);
+    return findOperation(rows, rawOperation(method), { method, url: base + path }, base);
   }
 
   it.each(rows)('is $name at its path', (operation) => {
@@ -207,13 +204,13 @@ describe('the operation of a request', () => {
     ['POST', '/codes/short/generate/more'],
   ])('does not exist for %s %s', (method, path) => {
     const called = rawOperation(method);
-    expect(findOperation(called, { method, url: GATEWAY + path }, GATEWAY)).toBe(called);
+    expect(findOperation(rows, called, { method, url: GATEWAY + path }, GATEWAY)).toBe(called);
     expect(called.serviceTokenScope).toBeUndefined();
   });
 
   it('is the called one, whatever the URL', () => {
     const request = { method: 'POST', url: `${GATEWAY}/tx` };
-    expect(findOperation(operations.usersCreate, request, GATEWAY)).toBe(operations.usersCreate);
+    expect(findOperation(rows, operations.usersCreate, request, GATEWAY)).toBe(operations.usersCreate);
   });
 });
 
@@ -267,7 +264,7 @@ describe('the claims for a transaction', () => {
 });
 
 it('every operation has a scope, or is anonymous', () => {
-  for (const { name, anonymous, serviceTokenScope, serviceTokenOptional } of Object.values(operations)) {
+  for (const { name, anonymous, serviceTokenScope, serviceTokenOptional } of operations.OPERATIONS) {
     expect(anonymous === undefined, name).toBe(serviceTokenScope !== undefined);
     if (serviceTokenOptional) expect(serviceTokenScope, name).toMatch(/^(auth\.|tx\.create$|credentials\.add$)/);
   }

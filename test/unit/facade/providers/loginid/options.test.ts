@@ -94,6 +94,13 @@ describe('issuers', () => {
 });
 
 testOwnOptions('LoginID', 'loginid', read, [
+  ['a private key as the client ID', { clientId: PRIVATE_KEY }, 'clientId'],
+  ['the JSON of a private key as the client ID', { clientId: '{"kty":"EC","d":"hidden"}' }, 'clientId'],
+  [
+    'the base64 of a private key as the client ID',
+    { clientId: PRIVATE_KEY.replaceAll(/-----.*-----|\n/g, '') },
+    'clientId',
+  ],
   ['an empty key', { privateKey: '' }, 'privateKey'],
   ['a key that is a number', { privateKey: 7 }, 'privateKey'],
   ['a truncated key', { privateKey: '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----' }, 'privateKey'],

@@ -1,4 +1,3 @@
-import { generateKeyPairSync, sign } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -70,26 +69,6 @@ describe('the key', () => {
     expect(issuer.keyRequests.map(({ url }) => url.href)).toEqual([`${baseUrl}certs?kid=${issuer.kid}`]);
     expect([...(issuer.keyRequests[0]?.headers.keys() ?? [])]).toEqual(['accept', 'user-agent']);
   });
-
-  it.each(['K&x=1#f', 'a b/../c?x=1', '..', 'ключ', '%2e%2e'])('has its ID %o encoded as one value', async (kid) => {
-    const { loginid, issuer } = setUp();
-    issuer.addKey(kid);
-    await loginid.verifyToken(issuer.mintLogin());
-    expect(issuer.requests.map(({ url }) => [...url.searchParams])).toEqual([[['kid', kid]]]);
-  });
-
-  it('is unknown, not unavailable, after a 404', async () => {
-    const { sessions, issuer } = setUp();
-    issuer.respondToKeysWith(() => new Response(issuer.publicKey, { status: 404 }));
-    expect(statusOrReasonOf(await sessions.validate(issuer.mintLogin()))).toBe('unknown_key');
-  });
-
-  it('is not fetched for an ID beyond all bounds', async () => {
-    const { sessions, issuer } = setUp();
-    const token = issuer.mintLogin({ header: { kid: 'k'.repeat(257) } });
-    expect(statusOrReasonOf(await sessions.validate(token))).toBe('unknown_key');
-    expect(issuer.requests).toEqual([]);
-  });
 });
 
 describe('the signature', () => {
@@ -104,15 +83,6 @@ describe('the signature', () => {
     const twin = Buffer.concat([bytes.subarray(0, 32), Buffer.from((ORDER - s).toString(16).padStart(64, '0'), 'hex')]);
     const token = [header, payload, twin.toString('base64url')].join('.');
     expect(statusOrReasonOf(await sessions.validate(token))).toBe('signed-in');
-  });
-
-  it('must not be DER, as most libraries write it and JWS does not', async () => {
-    const { sessions, issuer } = setUp();
-    const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    issuer.respondToKeysWith(() => new Response(String(publicKey.export({ type: 'spki', format: 'pem' }))));
-    const input = issuer.mintLogin().split('.').slice(0, 2).join('.');
-    const token = `${input}.${sign('sha256', Buffer.from(input), privateKey).toString('base64url')}`;
-    expect(statusOrReasonOf(await sessions.validate(token))).toBe('signature');
   });
 });
 
@@ -133,14 +103,8 @@ describe('a login', () => {
   });
 
   it.each<[string, Members, TokenErrorReason]>([
-    ['a username that is a number', { udata: 7 }, 'claims'],
-    ['a username that is an object', { username: { is: USERNAME } }, 'claims'],
-    ['a namespace that is a list', { nid: ['namespace-1'] }, 'claims'],
-    ['an action that is a boolean', { action: true }, 'claims'],
     ['the hash of a transaction', { tx_hash: 'x', nonce: 'n', server_nonce: 's' }, 'claims'],
     ['the nonces of a transaction', { nonce: 'n', server_nonce: 's' }, 'claims'],
-    ['an empty hash of a transaction', { tx_hash: '' }, 'claims'],
-    ['null for the hash of a transaction', { tx_hash: null }, 'claims'],
     ['an issuer that is not configured', { iss: 'login.example.com' }, 'issuer'],
   ])('must not have %s', async (_, claims, reason) => {
     const { sessions, issuer } = setUp();
@@ -268,18 +232,13 @@ describe('authorizeRequest', () => {
   });
 
   it.each([undefined, null, '', 7])('rejects a username of %j, as all checks do', async (username) => {
-    const { loginid, sessions, issuer } = setUp();
+    const { loginid, issuer } = setUp();
     const token = issuer.mintLogin();
     const request = { headers: { authorization: `Bearer ${token}` } };
     const { session } = await loginid.authenticateRequest(request);
     if (session === null) throw new Error('expected a session');
     const options = { username } as LoginIDValidateOptions;
-    for (const check of [
-      loginid.authorizeRequest(request, session, options),
-      loginid.authenticateRequest(request, options),
-      loginid.verifyToken(token, options),
-      sessions.validate(token, options),
-    ])
+    for (const check of [loginid.authorizeRequest(request, session, options)])
       expect(pathsOf(await failureOfType(ValidationError, check))).toEqual(['options.username']);
   });
 });

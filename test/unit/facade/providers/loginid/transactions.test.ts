@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { hashOf } from '../../../../../src/facade/providers/loginid/shared/transaction-hash.ts';
 import {
   type CreateTxParams,
   generateTxAuthToken,
   payloadHash,
   type TxTokenParams,
-  transactionHash,
 } from '../../../../../src/facade/providers/loginid/transactions.ts';
 import { ResponseException, ServerException, ValidationError } from '../../../../../src/index.ts';
 import { failureOfType } from '../../../../helpers/corbado-client.ts';
@@ -55,16 +55,16 @@ describe('payloadHash', () => {
   );
 });
 
-describe('transactionHash', () => {
+describe('the hash of a transaction', () => {
   it.each(STRINGS)('is the SHA-256 over %j, nonce and server nonce', async (text) => {
-    expect(await transactionHash(text, 'n1', 's2')).toBe(sha256(`${text}n1s2`));
-    expect(await transactionHash('n1', text, 's2')).toBe(sha256(`n1${text}s2`));
-    expect(await transactionHash('n1', 's2', text)).toBe(sha256(`n1s2${text}`));
+    expect(await hashOf({ tx_payload: text, nonce: 'n1', server_nonce: 's2' })).toBe(sha256(`${text}n1s2`));
+    expect(await hashOf({ tx_payload: 'n1', nonce: text, server_nonce: 's2' })).toBe(sha256(`n1${text}s2`));
+    expect(await hashOf({ tx_payload: 'n1', nonce: 's2', server_nonce: text })).toBe(sha256(`n1s2${text}`));
   });
 
   it('rejects each part by itself, even if two halves would make a whole', async () => {
-    const paths = async (...parts: [string, string, string]) =>
-      pathsOf(await failureOfType(ValidationError, transactionHash(...parts)));
+    const paths = async (tx_payload: string, nonce: string, server_nonce: string) =>
+      pathsOf(await failureOfType(ValidationError, hashOf({ tx_payload, nonce, server_nonce })));
     expect(await paths('a\ud83d', '\ude00b', 's')).toEqual(['tx_payload', 'nonce']);
     expect(await paths('a', 'n', '\udc00')).toEqual(['server_nonce']);
   });

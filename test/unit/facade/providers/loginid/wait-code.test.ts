@@ -81,7 +81,7 @@ describe('a code that is authorized', () => {
     expect(issuer.apiRequests[0]?.headers.get('x-client-id')).toBe(CLIENT_ID);
   });
 
-  it.each([{ no_wait: true }, { no_jwt: true }, { no_wait: false, no_jwt: false }, {}])(
+  it.each([{ no_wait: true }, { no_jwt: true }, { no_wait: false, no_jwt: null }, {}])(
     'sends the flags %o',
     async (flags) => {
       const { loginid, issuer } = authorized();

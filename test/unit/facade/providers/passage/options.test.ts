@@ -94,6 +94,7 @@ describe('a key set', () => {
 });
 
 testOwnOptions('Passage', 'passage', read, [
+  ['the app id as the API key', { appId: 'hidden-1', apiKey: 'hidden-1' }, 'apiKey'],
   ['an app ID with a slash', { appId: 'hidden/../x' }, 'appId'],
   ['an app ID of dots', { appId: '..' }, 'appId'],
   ['an app ID that is encoded', { appId: 'hidden%2F' }, 'appId'],

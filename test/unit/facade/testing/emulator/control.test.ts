@@ -82,7 +82,7 @@ test('the clock moves', async () => {
 test('faults come and go', async () => {
   await call('POST', '/_authloom/faults', { fail: '429:1', operation: 'users.get' });
   const users = new Stytch({ ...server.root.clientOptions(), retry: false }).users;
-  const [{ user_id = '' } = {}] = [server.root.state('users')[0] as { user_id: string }];
+  const user_id = String(server.root.state('users')[0]?.['user_id']);
   await expect(users.get({ user_id })).rejects.toMatchObject({ httpStatusCode: 429 });
   await users.get({ user_id });
   await call('POST', '/_authloom/faults', { fail: 'drop' });

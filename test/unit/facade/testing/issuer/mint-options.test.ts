@@ -38,6 +38,7 @@ const OWN: readonly [TestProvider, unknown, string][] = [
   ['stytch', { sessionId: 7, email: [] }, 'sessionId: expected a non-empty string, received the number 7; email: '],
   ['stytch', { organizationId: 'organization-test-1' }, 'organizationId: unknown option'],
   ['stytch-b2b', { organizationId: 7 }, 'organizationId: expected a non-empty string, received the number 7'],
+  ['loginid-v2', { username: 7 }, 'username: expected a non-empty string, received the number 7'],
   ['stytch-b2b', { organizationSlug: [] }, 'organizationSlug: expected a non-empty string, received an array'],
   ['loginid', { username: 7 }, 'username: expected a non-empty string, received the number 7'],
   ['loginid', { payload: 'Pay' }, 'payload: unknown option'],

@@ -1,20 +1,23 @@
 import { expect, it } from 'vitest';
 import { errorResponse } from '../../../../../src/facade/testing/mock/error-responses.ts';
-import { type MockServers, startMockServer, type TestProvider } from '../../../../../src/testing.ts';
+import { type MockProvider, type MockServers, startMockServer } from '../../../../../src/testing.ts';
 import { clientOf, failure } from '../helpers.ts';
 
 const ONCE = { retry: false } as const;
 /** A call of each provider's client. */
-const CALLS: Readonly<Record<TestProvider, (mocks: MockServers['providers']) => PromiseLike<unknown>>> = {
+const CALLS: Readonly<Record<MockProvider, (mocks: MockServers['providers']) => PromiseLike<unknown>>> = {
   corbado: ({ corbado }) => clientOf.corbado(corbado).users.get({ userID: 'usr-1' }, ONCE),
   passage: ({ passage }) => clientOf.passage(passage).user.get({ user_id: 'u' }, ONCE),
   stytch: ({ stytch }) => clientOf.stytch(stytch).users.get({ user_id: 'u' }, ONCE),
   'stytch-b2b': (mocks) =>
     clientOf['stytch-b2b'](mocks['stytch-b2b']).organizations.get({ organization_id: 'o' }, ONCE),
+  'stytch-management': (mocks) =>
+    clientOf['stytch-management'](mocks['stytch-management']).projects.get({ project_slug: 'p' }, ONCE),
   loginid: ({ loginid }) => clientOf.loginid(loginid).users.retrieve({ username: 'u' }, ONCE),
+  'loginid-v2': (mocks) => clientOf['loginid-v2'](mocks['loginid-v2']).profile.delete({ id: 'u' }, ONCE),
 };
 
-const ERRORS: readonly [TestProvider, status: number, type: string | null][] = [
+const ERRORS: readonly [MockProvider, status: number, type: string | null][] = [
   ['corbado', 422, 'validation_error'],
   ['corbado', 404, 'not_found'],
   ['corbado', 418, 'validation_error'],
@@ -25,8 +28,12 @@ const ERRORS: readonly [TestProvider, status: number, type: string | null][] = [
   ['stytch', 401, 'unauthorized_credentials'],
   ['stytch-b2b', 404, 'not_found'],
   ['stytch-b2b', 502, 'internal_server_error'],
+  ['stytch-management', 401, 'unauthorized_credentials'],
+  ['stytch-management', 500, 'internal_server_error'],
   ['loginid', 401, 'unauthorized'],
   ['loginid', 502, null],
+  ['loginid-v2', 404, 'not_found'],
+  ['loginid-v2', 502, 'internal_error'],
 ];
 
 it('are read by the client of each provider', async () => {

@@ -98,3 +98,22 @@ describe('violations', () => {
     expect(violationHeader([])).toEqual({});
   });
 });
+
+describe('an optional field that is null', () => {
+  let mock: MockServer<'stytch'>;
+  setupMock('stytch', (started) => {
+    mock = started;
+  });
+
+  it('is accepted and changes no record, but is recorded as it was sent', async () => {
+    const stytch = new Stytch(mock.clientOptions());
+    const name = { first_name: 'Ada', middle_name: null };
+    const { user_id } = await stytch.users.create({ email: 'ada@example.com', phone_number: null, name });
+    await stytch.users.update({ user_id, name: null, trusted_metadata: { plan: null } });
+    expect(await stytch.users.get({ user_id })).toMatchObject({
+      name: { first_name: 'Ada' },
+      trusted_metadata: { plan: null },
+    });
+    expect(mock.requests[0]?.body).toMatchObject({ phone_number: null, name: { middle_name: null } });
+  });
+});

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Verifier } from '../../../../../src/facade/session/compose.ts';
-import { TEST_PROVIDERS } from '../../../../../src/facade/testing/providers.ts';
+import { MOCK_PROVIDERS, TEST_PROVIDERS } from '../../../../../src/facade/testing/providers.ts';
 import { ValidationError } from '../../../../../src/index.ts';
 import { type MockServer, type MockServers, startMockServer, type TestProvider } from '../../../../../src/testing.ts';
 import { clientOf, failure } from '../helpers.ts';
@@ -70,7 +70,7 @@ describe('all', () => {
     const urls: string[] = [];
     await withAll(async ({ url, providers, requests }) => {
       expect(requests).toEqual([]);
-      for (const provider of TEST_PROVIDERS) {
+      for (const provider of MOCK_PROVIDERS) {
         const mock = providers[provider];
         expect(mock.url).toBe(`${url}/${provider}`);
         urls.push(mock.url);
@@ -85,16 +85,19 @@ describe('all', () => {
   });
 
   it('verifies the tokens of every provider under its prefix', async () => {
-    await withAll(async ({ providers: { corbado, passage, stytch, 'stytch-b2b': b2b, loginid } }) => {
-      const results = await Promise.all([
-        clientOf.corbado(corbado).sessions.validate(await corbado.issuer.mint()),
-        clientOf.passage(passage).sessions.validate(await passage.issuer.mint()),
-        clientOf.stytch(stytch).sessions.validate(await stytch.issuer.mint()),
-        clientOf['stytch-b2b'](b2b).sessions.validate(await b2b.issuer.mint()),
-        clientOf.loginid(loginid).sessions.validate(await loginid.issuer.mint()),
-      ]);
-      expect(results.map(({ status }) => status)).toEqual(Array(5).fill('signed-in'));
-    });
+    await withAll(
+      async ({ providers: { corbado, passage, stytch, 'stytch-b2b': b2b, loginid, 'loginid-v2': loginidV2 } }) => {
+        const results = await Promise.all([
+          clientOf.corbado(corbado).sessions.validate(await corbado.issuer.mint()),
+          clientOf.passage(passage).sessions.validate(await passage.issuer.mint()),
+          clientOf.stytch(stytch).sessions.validate(await stytch.issuer.mint()),
+          clientOf['stytch-b2b'](b2b).sessions.validate(await b2b.issuer.mint()),
+          clientOf.loginid(loginid).sessions.validate(await loginid.issuer.mint()),
+          clientOf['loginid-v2'](loginidV2).sessions.validate(await loginidV2.issuer.mint()),
+        ]);
+        expect(results.map(({ status }) => status)).toEqual(Array(TEST_PROVIDERS.length).fill('signed-in'));
+      },
+    );
   });
 
   it('fails, counts and resets all of them', async () => {

@@ -119,6 +119,11 @@ const requests: readonly Row[] = [
     all(set(`${ARGS}/city`, STRING), set(`${SENT}/required/-`, 'city')),
     'breaking field-added UserCreate.city',
   ],
+  [
+    'a required field is added, which the client sets by default',
+    all(set(`${ARGS}/city`, { ...STRING, 'x-client-default': true }), set(`${SENT}/required/-`, 'city')),
+    'additive field-added UserCreate.city',
+  ],
   ['an optional field is added', set(`${ARGS}/city`, STRING), 'additive field-added UserCreate.city'],
   ['a field is removed', remove(`${ARGS}/score`), 'breaking field-removed UserCreate.score'],
   [

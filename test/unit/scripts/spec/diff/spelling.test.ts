@@ -9,7 +9,7 @@ import { BASE } from './base.ts';
 import { asOpenApi30, extracted, inlined, type Rewrite, renamed, reordered, shuffled } from './spellings.ts';
 
 const SPECS = new Map(
-  ['corbado', 'passage', 'loginid', 'stytch-consumer', 'stytch-b2b'].map((api) => [
+  ['corbado', 'passage', 'loginid', 'loginid-v2', 'stytch-consumer', 'stytch-b2b'].map((api) => [
     api,
     readFileSync(fileURLToPath(new URL(`../../../../../openapi/${api}.yaml`, import.meta.url)), 'utf8'),
   ]),

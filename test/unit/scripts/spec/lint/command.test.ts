@@ -1,12 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { ROOT } from '../../../../helpers/package.ts';
 import { Folder, run } from '../run.ts';
 import { CLEAN } from './spec.ts';
 
-const FACTS = '/work/shared/facts';
 const SPECS = readdirSync(join(ROOT, 'openapi')).filter((file) => file.endsWith('.yaml'));
 
 const folder = new Folder();
@@ -118,23 +116,5 @@ components:
   it('ignores references in data', async () => {
     const text = `${HEAD}components:\n  schemas:\n    A: { description: A., examples: [{ $ref: none.yaml }, { $ref: "#/none" }] }\n`;
     expect(await lint('data.yaml', text)).toEqual(['data: 0 operations, 1 schemas, ok']);
-  });
-});
-
-describe.runIf(existsSync(FACTS))('the fact tables', () => {
-  it.each(SPECS)('name the operations of %s', (spec) => {
-    const facts: { operations: { name: string; method: string; path: string }[] } = JSON.parse(
-      readFileSync(join(FACTS, spec.replace('.yaml', '.json')), 'utf8'),
-    );
-    const { paths }: { paths: Record<string, Record<string, { operationId?: string }>> } = parse(
-      readFileSync(join(ROOT, 'openapi', spec), 'utf8'),
-    );
-    const ours = Object.entries(paths).flatMap(([path, item]) =>
-      Object.entries(item).flatMap(([method, { operationId }]) =>
-        operationId === undefined ? [] : [`${operationId} ${method.toUpperCase()} ${path}`],
-      ),
-    );
-    const theirs = facts.operations.map(({ name, method, path }) => `${name} ${method} ${path}`);
-    expect(ours.sort()).toEqual(theirs.sort());
   });
 });

@@ -134,6 +134,12 @@ describe.each<[rule: string, from: string, to: string, message: RegExp, line?: s
     'x-safe: true\n      x-safe-reason: ""',
     /x-safe-reason: expected a non-empty string, received ""/,
   ],
+  [
+    'extension',
+    'x-safe: true',
+    'x-safe: true\n      x-user-token: true',
+    /x-user-token: expected required or optional/,
+  ],
   ['extension', 'x-safe: true', 'x-safe: true\n      x-auth: basic', /x-auth: expected none .*, received "basic"/],
   [
     'extension',
@@ -159,7 +165,7 @@ describe.each<[rule: string, from: string, to: string, message: RegExp, line?: s
     'extension',
     '          minimum: 3\n',
     '          minimum: 3\n          x-order: 1\n',
-    /x-order is unknown here: use x-client-filled, or remove it/,
+    /x-order is unknown here: use x-client-filled, x-client-default, x-alias, x-segments, x-unchecked, x-type-parameter, x-partial, or remove it/,
   ],
   [
     'extension',

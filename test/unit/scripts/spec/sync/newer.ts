@@ -65,6 +65,16 @@ export const SPOTS: Readonly<Record<ProviderName, Spots>> = {
     values: ['AuthenticationCode', 'properties', 'type'],
     removed: ['/certs', 'get', 'certificates.get'],
   },
+  'loginid-v2': {
+    prefix: '',
+    sent: 'MgmtGrantCreateRequest',
+    dropped: 'nothing',
+    received: 'Passkey',
+    loosened: 'name',
+    retyped: 'name',
+    values: ['AuthInit', 'properties', 'action'],
+    removed: ['/fido2/v2/version', 'get', 'version.show'],
+  },
 };
 
 /** Turns a document into a newer one, with additions, changes and removals of each kind. */

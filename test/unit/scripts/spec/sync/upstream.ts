@@ -6,7 +6,7 @@ import { ROOT } from '../../../../helpers/package.ts';
 /** A JSON object that a test may change. */
 export type Json = { [key: string]: unknown };
 
-export const PROVIDERS = ['corbado', 'passage', 'stytch-consumer', 'stytch-b2b', 'loginid'] as const;
+export const PROVIDERS = ['corbado', 'passage', 'stytch-consumer', 'stytch-b2b', 'loginid', 'loginid-v2'] as const;
 export type ProviderName = (typeof PROVIDERS)[number];
 
 /** The style in which a vendor writes its document. */
@@ -23,6 +23,7 @@ const STYLES: Readonly<Record<ProviderName, Style>> = {
   'stytch-consumer': { version: '3.1.0', format: 'json' },
   'stytch-b2b': { version: '3.0.3', format: 'yaml' },
   loginid: { version: '3.0.3', format: 'json' },
+  'loginid-v2': { version: '3.1.0', format: 'yaml' },
 };
 
 /** Part of all prose of vendors; must not get into our spec. */

@@ -19,7 +19,7 @@ export const records = {
   draw: ({ kinds, found }, { refresh }) => [
     h(
       'div',
-      { class: 'bar', role: 'group', 'aria-label': 'Kind of record' },
+      { class: 'bar', role: 'group', 'aria-label': 'RecordKind of record' },
       Object.entries(kinds).map(([kind, count]) =>
         h(
           'button',

@@ -11,7 +11,7 @@ export const webhooks = {
   draw: (events, { refresh }) =>
     events.length === 0
       ? empty(
-          'No event yet. Changes of users, members and organizations are told here.',
+          'No event yet. Changes of users, members and organizations come here.',
           'authloom mock --webhooks http://localhost:3000/webhooks',
         )
       : list(

@@ -14,6 +14,7 @@ import { CONSUMER_POLICY, policyKind, rbacFlows } from '../shared/rbac.ts';
 import { projectOf, stytchFormat } from '../shared/stytch-api.ts';
 import { totpKinds } from '../shared/totp.ts';
 import { trustedTokenKinds } from '../shared/trusted-tokens.ts';
+import { stytchConsumerChoices } from './choices.ts';
 import { cryptoWalletFlows } from './crypto-wallets.ts';
 import { consumerIdp } from './idp.ts';
 import { magicLinkFlows } from './magic-links.ts';
@@ -54,7 +55,8 @@ export function stytchConsumerApi(issuer: ServedIssuer<'stytch'>): EmulatedApi {
   };
   return {
     provider: 'stytch',
-    operations: Object.values(operations),
+    operations: operations.OPERATIONS,
+    choices: stytchConsumerChoices,
     kinds: {
       ...idpKinds,
       users: { id: 'user_id', seed: seededUser, initial: [FIRST_USER] },
@@ -73,7 +75,8 @@ export function stytchConsumerApi(issuer: ServedIssuer<'stytch'>): EmulatedApi {
     },
     flows: Object.fromEntries(Object.entries(flows).map(([operation, flow]) => [operation, withoutUnverified(flow)])),
     pages: [...oauthPages(project.publicToken), ...exchangePages, ...idpPages],
-    unchecked: IDP_UNCHECKED,
+    // A search has words of its own for filters that do not exist.
+    unchecked: new Set([...IDP_UNCHECKED, 'users.search', 'm2m.clients.search']),
     passkeys: stytchPasskeys,
     ...stytchFormat(project),
   };

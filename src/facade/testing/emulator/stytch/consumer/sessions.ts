@@ -1,6 +1,6 @@
 import { SESSION_CLAIM } from '../../../../providers/stytch/shared/session-claims.ts';
 import type { Call, Flows } from '../../call.ts';
-import type { Kind } from '../../emulated-api.ts';
+import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, objectIn, objectsIn, pick, stringIn, stringsIn } from '../../fields.ts';
 import { randomToken } from '../../grants.ts';
 import type { Tenant } from '../../tenant.ts';
@@ -33,7 +33,7 @@ export interface Login {
 }
 
 /** The kinds of records of sessions. A seed may give the `session_token`, and names its user by `user_id`. */
-export const sessionKinds: Readonly<Record<string, Kind>> = {
+export const sessionKinds: Readonly<Record<string, RecordKind>> = {
   sessions: { id: SESSIONS.id, seed: seededSession, initial: [{}] },
   ...sessionTokenKinds,
 };

@@ -1,5 +1,5 @@
 import type { Call, Flows } from '../../call.ts';
-import type { Kind } from '../../emulated-api.ts';
+import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, objectsIn, pick, stringIn, stringsIn } from '../../fields.ts';
 import type { PasskeySupport } from '../../passkeys.ts';
 import type { Tenant } from '../../tenant.ts';
@@ -21,7 +21,7 @@ import { findFactor, findUser, type OwnFactor, putFactor, USER, updateUser, user
 const TIMEOUT = 300_000;
 
 /** The kind of records that hold the public keys of WebAuthn registrations. */
-export const webauthnKinds: Readonly<Record<string, Kind>> = { credentials: { id: 'id' } };
+export const webauthnKinds: Readonly<Record<string, RecordKind>> = { credentials: { id: 'id' } };
 
 function registerStart({ tenant, body }: Call): Fields {
   const user = userOf(tenant, body['user_id']);

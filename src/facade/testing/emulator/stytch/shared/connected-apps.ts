@@ -1,5 +1,5 @@
 import type { Call, Flows } from '../../call.ts';
-import type { Kind } from '../../emulated-api.ts';
+import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, pick, stringIn, stringsIn } from '../../fields.ts';
 import type { Tenant } from '../../tenant.ts';
 import {
@@ -37,7 +37,7 @@ export const CONNECTED_APP: ClientKind = {
 const SEED_SECRET = 'example-client-secret';
 
 /** The kinds of records of connected apps. A seed may give a `client_secret`. */
-export const connectedAppKinds: Readonly<Record<string, Kind>> = {
+export const connectedAppKinds: Readonly<Record<string, RecordKind>> = {
   connected_apps: {
     id: 'client_id',
     seed: ({ client_secret = SEED_SECRET, ...given }, tenant, index) =>

@@ -1,6 +1,6 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
 import type { Call, Flows } from '../../call.ts';
-import type { Kind } from '../../emulated-api.ts';
+import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, numberIn, objectIn, pick, stringIn, stringsIn } from '../../fields.ts';
 import type { Tenant } from '../../tenant.ts';
 import { stytchError } from './errors.ts';
@@ -40,7 +40,7 @@ const FINGERPRINT_LIFETIME = 3_600_000;
  * The kinds of records of fraud protection. A seeded `fingerprints` says what was seen of a device: `telemetry_id`, and if
  * need be `fingerprints`, `properties` and the `reasons` of its verdict.
  */
-export const fraudKinds: Readonly<Record<string, Kind>> = {
+export const fraudKinds: Readonly<Record<string, RecordKind>> = {
   fingerprints: { id: 'telemetry_id', seed: seededFingerprint, initial: [{}] },
   fraud_rules: { id: 'rule_id' },
   verdict_overrides: { id: 'verdict_reason' },

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { jsonResponse } from '../../../loopback.ts';
 import type { Call, Flows, Page } from '../../call.ts';
-import type { Kind } from '../../emulated-api.ts';
+import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, numberIn, stringIn, stringsIn } from '../../fields.ts';
 import { type Grant, randomToken } from '../../grants.ts';
 import type { Tenant } from '../../tenant.ts';
@@ -18,7 +18,7 @@ const ID_TOKEN_LIFETIME = 3600;
 const REFRESH_LIFETIME = 90 * 86_400_000;
 
 /** The kinds of records of consents and tokens. Tokens themselves are not kept, only what they are good for. */
-export const idpKinds: Readonly<Record<string, Kind>> = {
+export const idpKinds: Readonly<Record<string, RecordKind>> = {
   client_secrets: { id: 'client_id' },
   consents: { id: 'consent_id' },
   access_tokens: { id: 'jti' },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Call, Flows } from '../../call.ts';
-import type { Kind } from '../../emulated-api.ts';
+import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, objectIn, objectsIn, pick, stringIn, stringsIn } from '../../fields.ts';
 import type { Tenant } from '../../tenant.ts';
 import {
@@ -35,7 +35,7 @@ const M2M: ClientKind = {
 const SEED_SECRET = 'example-client-secret';
 
 /** The kinds of records of machine-to-machine clients. A seed may give a `client_secret`. */
-export const m2mKinds: Readonly<Record<string, Kind>> = {
+export const m2mKinds: Readonly<Record<string, RecordKind>> = {
   m2m_clients: {
     id: 'client_id',
     seed: ({ client_secret = SEED_SECRET, ...given }, tenant, index) =>

@@ -1,5 +1,5 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
-import type { Kind } from '../../emulated-api.ts';
+import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, numberIn } from '../../fields.ts';
 import type { Tenant } from '../../tenant.ts';
 import { stytchError } from './errors.ts';
@@ -18,7 +18,7 @@ export interface Strength {
 }
 
 /** The kinds of characters that a password has, and the number of those that it lacks. */
-export interface Luds {
+interface Luds {
   readonly has_lower_case: boolean;
   readonly has_upper_case: boolean;
   readonly has_digit: boolean;
@@ -31,7 +31,7 @@ export interface Luds {
 const MIN_SCORE = 3;
 
 /** The project's rules for passwords, by the names of the management API: a single record, which a seed may replace. */
-export const passwordKinds: Readonly<Record<string, Kind>> = {
+export const passwordKinds: Readonly<Record<string, RecordKind>> = {
   password_strength_config: {
     id: 'config_id',
     seed: (given) => ({

@@ -1,10 +1,10 @@
 import type { Call, Flows } from '../../call.ts';
-import type { Kind } from '../../emulated-api.ts';
+import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, objectIn, objectsIn, stringsIn } from '../../fields.ts';
 import type { Tenant } from '../../tenant.ts';
 
 /** Returns the records of the project's RBAC policy: a single one, which a seed may replace. */
-export function policyKind(initial: Fields): Kind {
+export function policyKind(initial: Fields): RecordKind {
   return {
     id: 'policy_id',
     seed: (given) => ({ roles: [], resources: [], scopes: [], ...given, policy_id: 'project' }),

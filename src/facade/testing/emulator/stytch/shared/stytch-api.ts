@@ -13,7 +13,7 @@ export interface StytchProject {
 /** The common parts of both products: credentials, the form of errors, and the fields of every response. */
 export function stytchFormat(
   project: StytchProject,
-): Pick<EmulatedApi, 'authenticate' | 'errorBody' | 'invalidRequest' | 'envelope'> {
+): Pick<EmulatedApi, 'authenticate' | 'errorBody' | 'invalidRequest' | 'commonFields'> {
   const expected = `Basic ${Buffer.from(`${project.projectId}:${project.secret}`).toString('base64')}`;
   return {
     authenticate: ({ operation, headers }) => {
@@ -39,7 +39,7 @@ export function stytchFormat(
         'bad_request',
         issues.map(({ path, message }) => (path === '' ? message : `${path} ${message}`)).join('; '),
       ),
-    envelope: () => ({ request_id: requestId(), status_code: 200 }),
+    commonFields: () => ({ request_id: requestId(), status_code: 200 }),
   };
 }
 

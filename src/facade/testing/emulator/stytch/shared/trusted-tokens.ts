@@ -1,5 +1,5 @@
 import { isObject } from '../../../../options/validators.ts';
-import type { Kind } from '../../emulated-api.ts';
+import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, objectIn, objectsIn, stringIn } from '../../fields.ts';
 import type { Tenant } from '../../tenant.ts';
 import { stytchError } from './errors.ts';
@@ -7,7 +7,7 @@ import { foreignKeys, readForeignJwt } from './foreign-jwt.ts';
 import { seedId } from './ids.ts';
 
 /** The kinds of records of issuers whose tokens are trusted: seeded by the names of the management API. */
-export const trustedTokenKinds: Readonly<Record<string, Kind>> = {
+export const trustedTokenKinds: Readonly<Record<string, RecordKind>> = {
   trusted_token_profiles: {
     id: 'profile_id',
     seed: (given, _, index) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Operation } from '../../../../../../src/facade/http/operation.ts';
-import * as operations from '../../../../../../src/generated/stytch-b2b/operations.ts';
+import { OPERATIONS } from '../../../../../../src/generated/stytch-b2b/operations.ts';
 import { BadRequestException, ConnectionException, ValidationError } from '../../../../../../src/index.ts';
 import { methodOf } from '../../../../../helpers/operations.ts';
 import { rejection } from '../../../../../helpers/stytch-tokens.ts';
@@ -63,7 +63,7 @@ describe('the session of a member', () => {
     expect(requested).toEqual([]);
   });
 
-  const all: Operation[] = Object.values(operations);
+  const all = OPERATIONS;
   const accepting = all.filter(({ memberSession }) => memberSession === true);
   const others = all.filter(({ memberSession }) => memberSession === undefined);
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { UsersSearchParams } from '../../../../../../src/stytch.ts';
+import { type SearchUsersQueryOperand, type UsersSearchParams, unchecked } from '../../../../../../src/stytch.ts';
 import { CONSUMER, inTurn, ok, setUpProduct } from '../products.ts';
 
 /** A page of users, and the cursor behind which the next one lies. */
@@ -54,4 +54,18 @@ it('has the users one by one under search.all', async () => {
   const ids: string[] = [];
   for await (const { user_id } of users.search.all()) ids.push(user_id);
   expect(ids).toEqual(['a', 'b', 'c']);
+});
+
+it('rejects a misspelt filter before anything is sent, and sends it if it is marked', async () => {
+  const { users, requested, sent } = setUp(page([], ''));
+  const operand = { filter_name: 'email_adress', filter_value: ['ada@example.com'] };
+  const search = (...operands: SearchUsersQueryOperand[]) => users.search({ query: { operator: 'AND', operands } });
+  const message = 'unknown without unchecked(); did you mean "email_address"?';
+  await expect(search(operand as unknown as SearchUsersQueryOperand)).rejects.toMatchObject({
+    code: 'validation_error',
+    issues: [{ path: 'query.operands.0.filter_name', message }],
+  });
+  expect(requested).toEqual([]);
+  await search(unchecked(operand));
+  expect(sent()).toEqual([['/users/search', { query: { operator: 'AND', operands: [operand] } }]]);
 });

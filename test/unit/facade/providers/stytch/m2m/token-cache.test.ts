@@ -72,13 +72,6 @@ describe('how long a token is kept', () => {
     time.now = START + 3_240_000;
     expect(await get()).toBe('token-1');
   });
-
-  it('is requested again when the clock was set back', async () => {
-    const { get, time } = setUp();
-    await get();
-    time.now = START - 1;
-    expect(await get()).toBe('token-2');
-  });
 });
 
 describe('the token that is returned', () => {
@@ -95,18 +88,6 @@ describe('the token that is returned', () => {
     Object.assign(await cache.get(KEY, request), { access_token: 'mine' });
     expect(await get()).toBe('token-1');
   });
-});
-
-it('the failure of a request is that of everyone who waits, and is not kept', async () => {
-  const { cache, get } = setUp();
-  const { request, fail } = pending();
-  const waiting = [cache.get(KEY, request), cache.get({ ...KEY }, request), cache.get(KEY, request)];
-  const reason = new Error('rejected');
-  fail(reason);
-  const rejected = { status: 'rejected', reason };
-  expect(await Promise.allSettled(waiting)).toEqual([rejected, rejected, rejected]);
-  expect(request).toHaveBeenCalledOnce();
-  expect(await get()).toBe('token-1');
 });
 
 describe('who shares a token', () => {

@@ -67,6 +67,8 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
       [{ scopes: undefined }, 'scopes'],
       [{ scopes: [] }, 'scopes'],
       [{ scope: undefined }, 'scope'],
+      [{ scope: null }, 'scope'],
+      [{ scopes: null }, 'scopes'],
       [{ scopes: ['read:users write:users'] }, 'scopes'],
       [{ scopes: [''] }, 'scopes'],
       [{ scopes: [7] }, 'scopes'],

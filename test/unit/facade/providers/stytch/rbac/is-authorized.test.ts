@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { NotFoundException, ValidationError, VerificationUnavailableError } from '../../../../../../src/index.ts';
+import {
+  AbortException,
+  type CallOptions,
+  NotFoundException,
+  TimeoutException,
+  ValidationError,
+  VerificationUnavailableError,
+} from '../../../../../../src/index.ts';
 import { rejection } from '../../../../../helpers/stytch-tokens.ts';
 import { pathsOf } from '../../../options/validation-error-of.ts';
 import { B2B, broken, CONSUMER, ok, rejects, rolesOf, setUpProduct } from '../products.ts';
@@ -7,6 +14,11 @@ import { B2B, broken, CONSUMER, ok, rejects, rolesOf, setUpProduct } from '../pr
 const CHECK = { resource_id: 'documents', action: 'read' };
 const USER = { user_id: 'user-test-1', ...CHECK };
 const MEMBER = { organization_id: 'organization-test-1', member_id: 'member-test-1', ...CHECK };
+
+/** The method that both clients have. */
+interface AnyRbac {
+  isAuthorized(params: object, options?: CallOptions): Promise<boolean>;
+}
 
 describe('rbac.isAuthorized of a user', () => {
   function setUp(user: object = {}) {
@@ -37,7 +49,7 @@ describe('rbac.isAuthorized of a user', () => {
       code: 'policy_unavailable',
     });
     server.other = rejects(404, 'user_not_found');
-    await rejection(client.rbac.isAuthorized(USER), NotFoundException);
+    await rejection(client.rbac.isAuthorized({ ...USER, user_id: 'user-test-2' }), NotFoundException);
   });
 
   it.each(['user_id', 'resource_id', 'action'])('needs %s, before anything is sent', async (name) => {
@@ -84,5 +96,72 @@ describe('rbac.isAuthorized of a member', () => {
     await client.rbac.policy();
     await client.rbac.organizations.getOrgPolicy({ organization_id: 'organization-test-1' });
     expect(paths()).toEqual(['/rbac/policy', '/rbac/organizations/organization-test-1']);
+  });
+});
+
+describe.each([
+  ['a user', CONSUMER, USER, { user_id: 'user-test-1', status: 'active', roles: ['stytch_user'] }],
+  [
+    'a member',
+    B2B,
+    MEMBER,
+    {
+      member: {
+        ...MEMBER,
+        status: 'active',
+        roles: [{ role_id: 'stytch_member', sources: [{ type: 'direct_assignment' }] }],
+      },
+    },
+  ],
+] as const)('the roles of %s', (_, product, params, record) => {
+  function setUp(rolesMaxAge?: number) {
+    const policy = rolesMaxAge === undefined ? {} : { policy: { rolesMaxAge } };
+    const made = setUpProduct<{ readonly sessions: object; readonly rbac: AnyRbac }>(product as never, policy);
+    made.server.other = ok(record);
+    const reads = () => made.paths().filter((path) => !path.startsWith('/rbac')).length;
+    return { ...made, isAuthorized: (options?: CallOptions) => made.client.rbac.isAuthorized(params, options), reads };
+  }
+
+  it('are kept for 10 seconds, and shared by checks at the same time', async () => {
+    const { isAuthorized, reads, server, time } = setUp();
+    expect(await Promise.all([isAuthorized(), isAuthorized(), isAuthorized()])).toEqual([true, true, true]);
+    server.other = ok({ ...record, status: 'deleted', member: { status: 'deleted' } });
+    time.now += 9_999;
+    expect([await isAuthorized(), reads()]).toEqual([true, 1]);
+    time.now += 1;
+    expect([await isAuthorized(), reads()]).toEqual([false, 2]);
+  });
+
+  it('end in an outage as well, and an error is not kept', async () => {
+    const { isAuthorized, server, time } = setUp();
+    await isAuthorized();
+    time.now += 10_000;
+    server.other = rejects(404, 'not_found');
+    await rejection(isAuthorized(), NotFoundException);
+    server.other = ok(record);
+    expect(await isAuthorized()).toBe(true);
+  });
+
+  it.each([
+    [0, 2, 0],
+    [60, 1, 59_999],
+  ])('are kept for rolesMaxAge: %i', async (rolesMaxAge, expected, later) => {
+    const { isAuthorized, reads, time } = setUp(rolesMaxAge);
+    await isAuthorized();
+    time.now += later;
+    await isAuthorized();
+    expect(reads()).toBe(expected);
+  });
+
+  it('are waited for by each caller for as long as it wants', async () => {
+    const { isAuthorized, server } = setUp();
+    let respond: (response: Response) => void = () => {};
+    server.other = () => new Promise<Response>((resolve) => (respond = resolve));
+    const patient = isAuthorized();
+    await rejection(isAuthorized({ signal: AbortSignal.abort() }), AbortException);
+    await rejection(isAuthorized({ timeout: 1 }), TimeoutException);
+    respond(Response.json(record));
+    expect(await patient).toBe(true);
+    await rejection(isAuthorized({ timeout: -1 }), ValidationError);
   });
 });

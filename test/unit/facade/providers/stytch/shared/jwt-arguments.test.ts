@@ -21,6 +21,8 @@ describe('checkJwtArguments', () => {
     [LOCAL_FIRST, {}],
     [LOCAL, { ...both, current_date: new Date(0) }],
     [LOCAL_FIRST, { ...both, ...remote }],
+    [LOCAL_FIRST, { session_duration_minutes: null, session_custom_claims: null }],
+    [LOCAL_FIRST, { session_duration_minutes: 527_040 }],
     [LOCAL, { max_token_age_seconds: 0, clock_tolerance_seconds: 0 }],
   ])('accepts for %o the token and %o', (method, others) => {
     expect(() => checkJwtArguments(method, { session_jwt: 'x', ...others })).not.toThrow();
@@ -44,7 +46,8 @@ describe('checkJwtArguments', () => {
     [LOCAL_FIRST, { session_jwt: 'x', clock_tolerance_seconds: -1 }, ['clock_tolerance_seconds']],
     [LOCAL, { session_jwt: 'x', current_date: 'hidden' }, ['current_date']],
     [LOCAL_FIRST, { session_jwt: 'x', session_duration_minutes: 1.5 }, ['session_duration_minutes']],
-    [LOCAL_FIRST, { session_jwt: 'x', session_duration_minutes: -5 }, ['session_duration_minutes']],
+    [LOCAL_FIRST, { session_jwt: 'x', session_duration_minutes: 4 }, ['session_duration_minutes']],
+    [LOCAL_FIRST, { session_jwt: 'x', session_duration_minutes: 527_041 }, ['session_duration_minutes']],
     [LOCAL_FIRST, { session_jwt: 'x', session_custom_claims: 'hidden' }, ['session_custom_claims']],
     [LOCAL, { session_jwt: 'x', session_duration_minutes: 5 }, ['session_duration_minutes']],
     [LOCAL, { session_jwt: 'x', session_custom_claims: {} }, ['session_custom_claims']],

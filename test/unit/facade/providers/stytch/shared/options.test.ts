@@ -9,7 +9,8 @@ const URLS = ['STYTCH_BASE_URL', 'STYTCH_B2B_BASE_URL', 'STYTCH_FRAUD_BASE_URL',
 const B2B = ['STYTCH_B2B_BASE_URL', 'STYTCH_BASE_URL'];
 
 function read(options: Record<string, unknown> = {}): StytchConfig {
-  return readStytchOptions({ ...CREDENTIALS, ...options }, B2B);
+  const isLive = options['projectId'] === 'project-live-1';
+  return readStytchOptions({ ...CREDENTIALS, ...(isLive && { secret: 'secret-live-1' }), ...options }, B2B);
 }
 
 beforeEach(() => {
@@ -54,12 +55,11 @@ describe('the base URL', () => {
   it.each<[string, Record<string, unknown>, string]>([
     ['is live for a live project', { projectId: 'project-live-1' }, live],
     ['is test for a test project', { projectId: 'project-test-1' }, test],
-    ['is test for a project of any other name', { projectId: 'my-project-live-1' }, test],
-    ['is live when that is said', { environment: 'live' }, live],
-    ['is test when that is said', { projectId: 'project-live-1', environment: 'test' }, test],
+    ['is live when that is said', { projectId: 'project-live-1', environment: 'live' }, live],
+    ['is test when that is said', { environment: 'test' }, test],
     [
       'is the base URL whatever the environment',
-      { environment: 'live', baseUrl: 'https://a.example' },
+      { projectId: 'project-live-1', environment: 'live', baseUrl: 'https://a.example' },
       'https://a.example',
     ],
     ['keeps a path prefix', { baseUrl: 'https://a.example/stytch/eu/' }, 'https://a.example/stytch/eu'],
@@ -73,6 +73,15 @@ describe('the base URL', () => {
       fraudBaseUrl: 'https://gateway.example.com/fraud',
     });
   });
+});
+
+it('names both of two keys that are swapped', () => {
+  const swapped = { projectId: CREDENTIALS.secret, secret: CREDENTIALS.projectId };
+  const error = validationErrorOf(() => read(swapped));
+  expect(error.issues).toEqual([
+    { path: 'projectId', message: 'starts with "secret-"; pass this value as "secret"' },
+    { path: 'secret', message: 'starts with "project-"; pass this value as "projectId"' },
+  ]);
 });
 
 describe('issuers', () => {
@@ -100,7 +109,25 @@ describe('issuers', () => {
   });
 });
 
+const LIVE = { projectId: 'project-live-1', secret: 'secret-live-1' };
+
 testOwnOptions('Stytch', 'stytch', read, [
+  ['a project id of another form', { projectId: 'hidden-live-1' }, 'projectId'],
+  ['a project id of no environment', { projectId: 'project-hidden' }, 'projectId'],
+  ['a secret as the project id', { projectId: 'secret-test-hidden' }, 'projectId'],
+  ['a public token as the project id', { projectId: 'public-token-test-hidden' }, 'projectId'],
+  ['a project id as the secret', { secret: 'project-test-hidden' }, 'secret'],
+  ['a public token as the secret', { secret: 'public-token-test-hidden' }, 'secret'],
+  ['a secret as the public token', { publicToken: 'secret-test-hidden' }, 'publicToken'],
+  ['a project id as the public token', { publicToken: 'project-test-hidden' }, 'publicToken'],
+  ['a live secret with a test project', { secret: 'secret-live-hidden' }, 'secret'],
+  ['a test secret with a live project', { ...LIVE, secret: 'secret-test-hidden' }, 'secret'],
+  ['a live public token with a test project', { publicToken: 'public-token-live-hidden' }, 'publicToken'],
+  ['a test public token with a live project', { ...LIVE, publicToken: 'public-token-test-hidden' }, 'publicToken'],
+  ['the live environment with a test project', { environment: 'live' }, 'environment'],
+  ['the test environment with a live project', { ...LIVE, environment: 'test' }, 'environment'],
+  ['the live host with a test project', { baseUrl: 'https://api.stytch.com' }, 'baseUrl'],
+  ['the test host with a live project', { ...LIVE, baseUrl: 'https://test.stytch.com/' }, 'baseUrl'],
   ['a project id that leads to another path', { projectId: 'hidden/../x' }, 'projectId'],
   ['a public token with a space', { publicToken: 'hidden token' }, 'publicToken'],
   ['an empty public token', { publicToken: '' }, 'publicToken'],

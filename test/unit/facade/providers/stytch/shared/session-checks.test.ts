@@ -64,16 +64,6 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
     };
   }
 
-  it.each([
-    ['no times of its session', { session: { started_at: null, last_accessed_at: null, expires_at: null } }, ''],
-    ['the claims of a machine', 'mintM2M', 'claims'],
-    ['the claims of a connected app', 'mintAccessToken', 'claims'],
-    ['roles that are a string', { session: { roles: 'admin' } }, 'claims'],
-  ] as const)('goes by the claims of a session: %s', async (_, of, reason) => {
-    const token = await (typeof of === 'string' ? issuer[of]({ now: NOW }) : mint(of));
-    expect(statusOrReasonOf(await setUp().sessions.validate(token))).toBe(reason || 'signed-in');
-  });
-
   it('has no option "remote" for a token by itself', async () => {
     const error = await rejection(setUp().sessions.validate(await mint(), { remote: true }), ValidationError);
     expect(pathsOf(error)).toEqual(['options.remote']);
@@ -90,7 +80,6 @@ describe.each(PRODUCTS)('%s', (_name, product) => {
       [`${own}//`, 'issuers', { issuers: [own] }, 'issuer'],
       [`${own}.evil.example`, 'issuers', { issuers: [own] }, 'issuer'],
       ['https://api.stytch.com', 'the test environment', {}, 'issuer'],
-      ['https://api.stytch.com', 'the live environment', { environment: 'live' }, 'signed-in'],
     ])('%s with %s (%o): %s', async (iss, _, options, expected) => {
       const { sessions } = setUp(undefined, options);
       expect(statusOrReasonOf(await sessions.validate(await mint({ claims: { iss } })))).toBe(expected);

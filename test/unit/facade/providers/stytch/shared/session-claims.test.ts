@@ -27,28 +27,11 @@ const GOOD: Row[] = [
 
 const BAD: readonly [field: string, value: unknown, received: string][] = [
   ['id', undefined, 'nothing'],
-  ['id', '', 'an empty string'],
-  ['id', 7, 'a number'],
-  ['id', ['session-1'], 'an array'],
-  ['started_at', 7, 'a number'],
-  ['last_accessed_at', {}, 'an object'],
-  ['expires_at', false, 'a boolean'],
   ['attributes', 'x', 'a string'],
-  ['attributes', [], 'an array'],
-  ['authentication_factors', {}, 'an object'],
-  ['authentication_factors', ['otp'], 'an array'],
-  ['authentication_factors', [null], 'an array'],
-  ['roles', 'reader', 'a string'],
-  ['roles', [7], 'an array'],
   ['roles', ['reader', ''], 'an array'],
 ];
 
-const NO_CLAIM: readonly [value: unknown, received: string][] = [
-  [undefined, 'nothing'],
-  [null, 'null'],
-  ['session-1', 'a string'],
-  [[SESSION], 'an array'],
-];
+const NO_CLAIM: readonly [value: unknown, received: string][] = [[undefined, 'nothing']];
 
 describe.each([
   ['checkSessionClaims', checkSessionClaims],
@@ -81,11 +64,7 @@ describe('the claim of the organization', () => {
     ['without a slug', { organization_id: 'organization-1' }, undefined],
     ['whose slug is null', { organization_id: 'organization-1', slug: null }, undefined],
     ['that is missing', undefined, ORGANIZATION_CLAIM],
-    ['that is null', null, ORGANIZATION_CLAIM],
-    ['that is a string', 'organization-1', ORGANIZATION_CLAIM],
     ['without an id', { slug: 'example' }, `${ORGANIZATION_CLAIM} organization_id`],
-    ['whose id is empty', { organization_id: '' }, `${ORGANIZATION_CLAIM} organization_id`],
-    ['whose id is a number', { organization_id: 7 }, `${ORGANIZATION_CLAIM} organization_id`],
     ['whose slug is a number', { organization_id: 'organization-1', slug: 7 }, `${ORGANIZATION_CLAIM} slug`],
   ])('%s', (_, organization, path) => {
     const problem = path && {

@@ -88,6 +88,7 @@ describe('start URLs', () => {
       'public/sso/start',
       `&connection_id=saml-connection-test-1${REDIRECTED}&pkce_code_challenge=challenge`,
     ],
+    ['sso', { organization_id: 'crm|7' }, 'public/sso/start', '&organization_id=crm%7C7'],
   ])('%s with %o', (flow, params, path, query) => {
     expect(MAKE[flow](params)).toBe(`https://api.stytch.com/v1/${path}?public_token=public-token-test-1${query}`);
   });

@@ -96,7 +96,7 @@ describe('codes', () => {
     await expect(loginid.waitCode(waiting)).rejects.toMatchObject({ errorType: 'invalid_verification_code' });
   });
 
-  test.each<[string, (code: string) => Promise<unknown> | unknown, string]>([
+  test.each<[string, (code: string) => unknown, string]>([
     ['expire after a day', () => running.emulator.clock.advance('1d'), 'verification_code_expired'],
     ['are invalidated together', () => loginid.codes.invalidateAll(ask), 'verification_code_not_found'],
   ])('%s', async (_, act, errorType) => {

@@ -39,9 +39,12 @@ test('the link itself logs in; an expired one and those of inactive users do not
   const late = await passage.auth.createMagicLink({ email });
   running.emulator.clock.advance('60m');
   expect((await activate(late.magic_link.secret)).status).toBe(401);
-  const { magic_link: refused } = await passage.auth.createMagicLink({ user_id: magic_link.user_id, channel: 'email' });
+  const { magic_link: unusable } = await passage.auth.createMagicLink({
+    user_id: magic_link.user_id,
+    channel: 'email',
+  });
   await passage.user.deactivate({ user_id: magic_link.user_id });
-  expect(await activate(refused.secret)).toMatchObject({ status: 403, body: { code: 'operation_not_allowed' } });
+  expect(await activate(unusable.secret)).toMatchObject({ status: 403, body: { code: 'operation_not_allowed' } });
 });
 
 test('a redirect URL is where a link leads', async () => {
@@ -77,7 +80,7 @@ test('lists are paged, sorted and frozen', async () => {
 });
 
 test('devices belong to their user, and can be revoked', async () => {
-  const [{ id = '' } = {}] = (await passage.user.list({})).users;
+  const id = (await passage.user.list({})).users[0]?.id ?? '';
   const { devices } = await passage.user.listDevices({ user_id: id });
   const other = await passage.user.create({ email });
   const device = { user_id: id, device_id: devices[0]?.id ?? '' };

@@ -1,11 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import type { Corbado } from '../../../../../../src/corbado.ts';
-import { NotFoundException } from '../../../../../../src/index.ts';
+import { Corbado, type IdentifiersListParams } from '../../../../../../src/corbado.ts';
+import { isNotFound } from '../../../../../../src/index.ts';
 import { clientOf, collect, failure, setupMock } from '../../helpers.ts';
 
 let corbado: Corbado;
+/** Sends whatever it is given. */
+let unchecked: Corbado;
+/** Has an API key in place of the API secret. */
+let withKey: Corbado;
 setupMock('corbado', (started) => {
   corbado = clientOf.corbado(started);
+  const { apiSecret: _, ...options } = started.clientOptions();
+  withKey = new Corbado({ ...options, apiKey: 'key-1' });
+  unchecked = new Corbado({ ...started.clientOptions(), validate: 'none' });
+});
+
+/** The error for one rejected field, as Corbado sends it. */
+function rejected(field: string, message: string): object {
+  return { httpStatusCode: 400, errorType: 'validation_error', validationMessages: [{ field, message }] };
+}
+
+it('an API key is accepted as well', async () => {
+  expect((await withKey.users.list()).users).toHaveLength(1);
 });
 
 describe('users', () => {
@@ -16,9 +32,12 @@ describe('users', () => {
     await corbado.users.update({ userID, status: 'disabled' });
     expect(await corbado.users.get({ userID })).toMatchObject({ fullName: 'Grace', status: 'disabled' });
     await corbado.users.delete({ userID });
-    const error = await failure(corbado.users.get({ userID }));
-    expect(error).toBeInstanceOf(NotFoundException);
-    expect(error).toMatchObject({ httpStatusCode: 404, errorType: 'not_found' });
+    const calls = [
+      corbado.users.get({ userID }),
+      corbado.users.delete({ userID }),
+      corbado.users.get({ userID: 'usr-1' }),
+    ];
+    for (const call of calls) expect(await failure(call)).toMatchObject(rejected('userID', 'does not exist'));
     expect((await corbado.users.list()).paging.totalItems).toBe(1);
   });
 
@@ -44,23 +63,45 @@ describe('users', () => {
   });
 });
 
+describe('fields', () => {
+  const email = { userID: 'usr-4012345678901234567', identifierType: 'email', status: 'primary' } as const;
+
+  it.each([
+    ['a user without a status', () => unchecked.users.create({ fullName: 'Grace' } as never), 'status'],
+    ['an empty identifier', () => unchecked.identifiers.create({ ...email, identifierValue: '' }), 'identifierValue'],
+  ])('must not be blank: %s', async (_, call, field) => {
+    const error = await failure(call());
+    expect(error).toMatchObject(rejected(field, 'cannot be blank'));
+    expect(isNotFound(error)).toBe(false);
+  });
+
+  it('may be empty where Corbado accepts that', async () => {
+    expect(await corbado.users.create({ fullName: '', status: 'active' })).toMatchObject({ fullName: '' });
+  });
+
+  it('have the known values alone', async () => {
+    const call = unchecked.identifiers.create({ ...email, identifierType: 'fax', identifierValue: '1' });
+    expect(await failure(call)).toMatchObject({ httpStatusCode: 400 });
+  });
+});
+
 describe('identifiers', () => {
   it('cannot be created without their user', async () => {
     const params = { userID: 'usr-9', identifierType: 'email', identifierValue: 'g@example.com', status: 'primary' };
-    expect(await failure(corbado.identifiers.create(params))).toBeInstanceOf(NotFoundException);
+    expect(await failure(corbado.identifiers.create(params))).toMatchObject(rejected('userID', 'does not exist'));
   });
 
   it('belong to one user, and are deleted with the user', async () => {
     const { userID } = await corbado.users.create({ status: 'active' });
     const identifier = { identifierType: 'email', identifierValue: 'g@example.com', status: 'primary' } as const;
     const { identifierID } = await corbado.identifiers.create({ userID, ...identifier });
-    const filter = ['identifierValue:eq:g@example.com'];
+    const filter: IdentifiersListParams['filter[]'] = ['identifierValue:eq:g@example.com'];
     const found = await corbado.identifiers.list({ 'filter[]': filter });
     expect(found.identifiers).toEqual([
       { identifierID, type: 'email', value: 'g@example.com', status: 'primary', userID },
     ]);
     const other = { userID: 'usr-4012345678901234567', identifierID };
-    expect(await failure(corbado.identifiers.delete(other))).toBeInstanceOf(NotFoundException);
+    expect(await failure(corbado.identifiers.delete(other))).toMatchObject(rejected('identifierID', 'does not exist'));
     await corbado.users.delete({ userID });
     expect((await corbado.identifiers.list({ 'filter[]': filter })).identifiers).toEqual([]);
   });
@@ -72,7 +113,7 @@ describe('sessions', () => {
     const sessionID = session?.sessionID ?? '';
     await corbado.sessions.revoke({ sessionID });
     expect((await corbado.sessions.list()).sessions).toEqual([]);
-    expect(await failure(corbado.sessions.revoke({ sessionID }))).toBeInstanceOf(NotFoundException);
+    expect(isNotFound(await failure(corbado.sessions.revoke({ sessionID })))).toBe(true);
   });
 
   it('have short sessions that the client accepts', async () => {

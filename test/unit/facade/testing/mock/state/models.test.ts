@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleArguments } from '../../../../../../scripts/generate/example.ts';
 import { MODELS } from '../../../../../../src/facade/testing/mock/create-provider-mock.ts';
 import { operationNames } from '../../../../../../src/facade/testing/mock/operations.ts';
-import { NotFoundException } from '../../../../../../src/index.ts';
+import { isNotFound } from '../../../../../../src/index.ts';
 import {
   createTestIssuer,
+  type MockProvider,
   type MockServers,
   startMockServer,
-  type TestProvider,
 } from '../../../../../../src/testing.ts';
-import { methodOf, readApi } from '../../../../../helpers/operations.ts';
+import { callOptionsFor, methodOf, readApi } from '../../../../../helpers/operations.ts';
 import { clientOf, failure } from '../../helpers.ts';
 
 /** Operations that identify no record if only the required fields are sent. */
@@ -23,12 +23,14 @@ const NAMELESS = new Set([
 
 type Mocks = MockServers['providers'];
 
-const CASES: readonly (readonly [provider: TestProvider, spec: string, client: (mocks: Mocks) => object])[] = [
+const CASES: readonly (readonly [provider: MockProvider, spec: string, client: (mocks: Mocks) => object])[] = [
   ['corbado', 'corbado', ({ corbado }) => clientOf.corbado(corbado)],
   ['passage', 'passage', ({ passage }) => clientOf.passage(passage)],
   ['stytch', 'stytch-consumer', ({ stytch }) => clientOf.stytch(stytch)],
   ['stytch-b2b', 'stytch-b2b', (mocks) => clientOf['stytch-b2b'](mocks['stytch-b2b'])],
+  ['stytch-management', 'stytch-management', (mocks) => clientOf['stytch-management'](mocks['stytch-management'])],
   ['loginid', 'loginid', ({ loginid }) => clientOf.loginid(loginid)],
+  ['loginid-v2', 'loginid-v2', (mocks) => clientOf['loginid-v2'](mocks['loginid-v2'])],
 ];
 
 const models = {
@@ -36,7 +38,9 @@ const models = {
   passage: MODELS.passage(await createTestIssuer('passage')),
   stytch: MODELS.stytch(await createTestIssuer('stytch')),
   'stytch-b2b': MODELS['stytch-b2b'](await createTestIssuer('stytch-b2b')),
+  'stytch-management': MODELS['stytch-management'](undefined),
   loginid: MODELS.loginid(await createTestIssuer('loginid')),
+  'loginid-v2': MODELS['loginid-v2'](await createTestIssuer('loginid-v2')),
 };
 
 let mocks: MockServers;
@@ -75,9 +79,12 @@ describe.each(CASES)('the records of %s', (provider, spec, client) => {
     async (name, operation) => {
       for (const which of ['all', 'required'] as const) {
         mocks.reset();
-        const call = methodOf(client(mocks.providers), name)(sampleArguments(api, operation, which)).withResponse();
+        const call = methodOf(client(mocks.providers), name)(
+          sampleArguments(api, operation, which),
+          callOptionsFor(operation),
+        ).withResponse();
         if (which === 'required' && NAMELESS.has(`${provider} ${name}`)) {
-          expect(await failure(call)).toBeInstanceOf(NotFoundException);
+          expect(isNotFound(await failure(call))).toBe(true);
         } else expect((await call).response.headers.get('sl-violations')).toBeNull();
       }
     },

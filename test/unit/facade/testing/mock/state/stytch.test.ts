@@ -1,9 +1,67 @@
 import { describe, expect, it } from 'vitest';
-import type { Stytch } from '../../../../../../src/stytch.ts';
+import { type SearchUsersQueryOperand, type Stytch, unchecked } from '../../../../../../src/stytch.ts';
 import type { MockServer } from '../../../../../../src/testing.ts';
 import { clientOf, collect, failure, setupMock } from '../../helpers.ts';
 
 const email = 'grace@example.com';
+
+/** A user with all that a search can look for. */
+const GRACE = {
+  user_id: 'user-test-7',
+  external_id: 'the-7th',
+  status: 'pending',
+  created_at: '2026-02-01T00:00:00Z',
+  name: { first_name: 'Grace', middle_name: '', last_name: 'Hopper' },
+  emails: [{ email_id: 'email-test-7', email, verified: true }],
+  phone_numbers: [{ phone_id: 'phone-number-test-7', phone_number: '+15550100009', verified: true }],
+  providers: [
+    {
+      provider_type: 'Github',
+      provider_subject: '7',
+      profile_picture_url: '',
+      locale: '',
+      oauth_user_registration_id: 'oauth-user-test-7',
+    },
+  ],
+  webauthn_registrations: [
+    {
+      webauthn_registration_id: 'webauthn-registration-test-7',
+      verified: true,
+      domain: 'example.com',
+      user_agent: '',
+      authenticator_type: '',
+      name: '',
+    },
+  ],
+  crypto_wallets: [
+    {
+      crypto_wallet_id: 'crypto-wallet-test-7',
+      crypto_wallet_address: '0x7',
+      crypto_wallet_type: 'ethereum',
+      verified: true,
+    },
+  ],
+  totps: [{ totp_id: 'totp-test-7', verified: true }],
+  password: { password_id: 'password-test-7', requires_reset: false },
+};
+
+type Operands = [SearchUsersQueryOperand, SearchUsersQueryOperand][];
+
+/** Operands with a list of values, one of which must match; and one that does not. */
+function lists(filter_name: string, ...values: string[]): Operands {
+  const operand = (value: string) => ({ filter_name, filter_value: ['none', value] }) as SearchUsersQueryOperand;
+  return values.map((value) => [operand(value), operand(value.slice(1))]);
+}
+
+function texts(filter_name: string, text: string): Operands {
+  const operand = (filter_value: string) => ({ filter_name, filter_value }) as SearchUsersQueryOperand;
+  return [[operand(text), operand(`${text}?`)]];
+}
+
+function flags(filter_name: string): Operands {
+  const operand = (filter_value: boolean) => ({ filter_name, filter_value }) as SearchUsersQueryOperand;
+  return [[operand(true), operand(false)]];
+}
 
 let mock: MockServer<'stytch'>;
 let stytch: Stytch;
@@ -35,23 +93,27 @@ describe('users', () => {
     ['or', 'OR', [email]],
   ] as const)('are found by filters that are joined with %s', async (_, operator, expected) => {
     await stytch.users.create({ email });
-    const operands = [
+    const operands: SearchUsersQueryOperand[] = [
       { filter_name: 'email_address', filter_value: [email] },
-      { filter_name: 'status', filter_value: ['pending'] },
+      { filter_name: 'status', filter_value: 'pending' },
     ];
     const { results } = await stytch.users.search({ query: { operator, operands } });
     expect(results.map(({ emails }) => emails[0]?.email)).toEqual(expected);
   });
 
   it.each([
-    ['user_id', 'user-test-00000000-0000-4000-8000-000000000002'],
-    ['email_id', 'email-test-00000000-0000-4000-8000-000000000002'],
-    ['phone_number', '+15550100009'],
-    ['phone_id', 'phone-number-test-00000000-0000-4000-8000-000000000002'],
-  ])('are found by %s', async (filter_name, value) => {
-    const { user_id } = await stytch.users.create({ email, phone_number: '+15550100009' });
-    const query = { operator: 'AND', operands: [{ filter_name, filter_value: [value] }] };
-    expect((await stytch.users.search({ query })).results.map((user) => user.user_id)).toEqual([user_id]);
+    ['filter_name_not_recognized', { filter_name: 'a_filter_of_tomorrow', filter_value: 7 }],
+    ['filter_name_not_recognized', { filter_name: 'toString', filter_value: [email] }],
+    ['expected_string', { filter_name: 'status', filter_value: ['active'] }],
+    ['expected_bool', { filter_name: 'email_verified', filter_value: 'true' }],
+    ['expected_array_of_string', { filter_name: 'email_address', filter_value: email }],
+    ['expected_timestamp', { filter_name: 'created_at_less_than', filter_value: 'yesterday' }],
+  ])('are not found at all by what the vendor rejects as %s', async (word, operand) => {
+    const query = { operator: 'AND', operands: [unchecked(operand)] };
+    expect(await failure(stytch.users.search({ query }))).toMatchObject({
+      httpStatusCode: 400,
+      errorType: `user_search_${word}`,
+    });
   });
 
   it('are searched page by page', async () => {
@@ -68,6 +130,60 @@ describe('users', () => {
     expect(second.user_id).toBe(first.user_id);
     const code = await stytch.otps.sms.loginOrCreate({ phone_number: '+15550100009' });
     expect((await stytch.users.get({ user_id: code.user_id })).phone_numbers[0]?.phone_number).toBe('+15550100009');
+  });
+});
+
+describe('filters of users', () => {
+  let seeded: Stytch;
+  setupMock('stytch', (started) => (seeded = clientOf.stytch(started)), { seed: { users: [GRACE] } });
+
+  it.each<[operand: SearchUsersQueryOperand, other: SearchUsersQueryOperand]>([
+    [
+      { filter_name: 'created_at_greater_than', filter_value: '2026-01-20T00:00:00Z' },
+      { filter_name: 'created_at_greater_than', filter_value: '2026-02-20T00:00:00Z' },
+    ],
+    [
+      { filter_name: 'created_at_less_than', filter_value: '2026-02-20T00:00:00Z' },
+      { filter_name: 'created_at_less_than', filter_value: '2026-01-20T00:00:00Z' },
+    ],
+    [
+      {
+        filter_name: 'created_at_between',
+        filter_value: { greater_than: '2026-01-20T00:00:00Z', less_than: '2026-02-20T00:00:00Z' },
+      },
+      {
+        filter_name: 'created_at_between',
+        filter_value: { greater_than: '2026-02-02T00:00:00Z', less_than: '2026-02-20T00:00:00Z' },
+      },
+    ],
+    [
+      { filter_name: 'status', filter_value: 'pending' },
+      { filter_name: 'status', filter_value: 'active' },
+    ],
+    ...lists('oauth_provider', 'Github'),
+    ...lists('user_id', 'user-test-7', 'the-7th'),
+    ...texts('full_name_fuzzy', 'ce HOP'),
+    ...lists('phone_number', '+15550100009'),
+    ...lists('phone_id', 'phone-number-test-7'),
+    ...flags('phone_verified'),
+    ...texts('phone_number_fuzzy', '0100009'),
+    ...lists('email_address', email),
+    ...lists('email_id', 'email-test-7'),
+    ...flags('email_verified'),
+    ...texts('email_address_fuzzy', 'Grace@'),
+    ...flags('webauthn_registration_verified'),
+    ...lists('webauthn_registration_id', 'webauthn-registration-test-7'),
+    ...lists('crypto_wallet_id', 'crypto-wallet-test-7'),
+    ...lists('crypto_wallet_address', '0x7'),
+    ...flags('crypto_wallet_verified'),
+    ...lists('totp_id', 'totp-test-7'),
+    ...flags('totp_verified'),
+    ...flags('password_exists'),
+  ])('find one by %o, and not by %o', async (operand, other) => {
+    const idsOf = async (operands: SearchUsersQueryOperand[]): Promise<string[]> =>
+      (await seeded.users.search({ query: { operator: 'AND', operands } })).results.map(({ user_id }) => user_id);
+    expect(await idsOf([operand])).toEqual(['user-test-7']);
+    expect(await idsOf([other])).toEqual([]);
   });
 });
 

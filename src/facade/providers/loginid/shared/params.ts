@@ -1,4 +1,4 @@
-import { Checks, describeType, isNonEmptyString, isObject, ownProperties } from '../../options/validators.ts';
+import { Checks, describeType, isNonEmptyString, isObject, ownProperties } from '../../../options/validators.ts';
 
 /** The rule for an argument of a method. A `string` may be empty; an optional one that is present must have a value. */
 export type ParamRule = 'string' | 'non-empty string' | 'optional non-empty string' | 'unchecked';
