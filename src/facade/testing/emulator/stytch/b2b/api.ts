@@ -17,17 +17,23 @@ import { projectOf, stytchFormat } from '../shared/stytch-api.ts';
 import { trustedTokenKinds } from '../shared/trusted-tokens.ts';
 import { stytchB2BChoices } from './choices.ts';
 import { discoveryFlows } from './discovery.ts';
+import { discoveryPasswordFlows } from './discovery-passwords.ts';
 import { b2bIdp, organizationAppFlows } from './idp.ts';
 import { magicLinkFlows } from './magic-links.ts';
 import { memberFlows } from './member-flows.ts';
+import { b2bPasswordKinds } from './member-passwords.ts';
 import { requireRights } from './member-rights.ts';
 import { FIRST_MEMBER, seededMember } from './members.ts';
 import { smsFlows } from './mfa.ts';
-import { oauthFlows, oauthKinds, oauthPages } from './oauth.ts';
-import { FIRST_ORGANIZATION, organizationFlows, seededOrganization } from './organizations.ts';
+import { oauthFlows, oauthPages } from './oauth.ts';
+import { oidcConnectionFlows, oidcConnectionKinds } from './oidc-connections.ts';
+import { organizationFlows } from './organization-flows.ts';
+import { FIRST_ORGANIZATION, seededOrganization } from './organizations.ts';
 import { otpFlows } from './otps.ts';
-import { b2bPasswordKinds, passwordFlows } from './passwords.ts';
+import { passwordFlows } from './passwords.ts';
+import { providerTokenFlows, providerTokenKinds } from './provider-tokens.ts';
 import { B2B_POLICY, b2bRbacFlows } from './rbac.ts';
+import { samlConnectionFlows, samlConnectionKinds } from './saml-connections.ts';
 import { scimFlows, scimKinds } from './scim.ts';
 import { searchFlows } from './search.ts';
 import { exchangeFlows, exchangeKinds, exchangePages } from './session-exchanges.ts';
@@ -50,9 +56,13 @@ export function stytchB2BApi(issuer: ServedIssuer<'stytch-b2b'>): EmulatedApi {
     ...smsFlows,
     ...totpFlows,
     ...passwordFlows(project.publicToken),
+    ...discoveryPasswordFlows(project.publicToken),
     ...discoveryFlows,
     ...oauthFlows,
+    ...providerTokenFlows,
     ...ssoConnectionFlows,
+    ...samlConnectionFlows,
+    ...oidcConnectionFlows,
     ...ssoFlows,
     ...scimFlows,
     ...b2bRbacFlows,
@@ -81,8 +91,10 @@ export function stytchB2BApi(issuer: ServedIssuer<'stytch-b2b'>): EmulatedApi {
       members: { id: 'member_id', seed: seededMember, initial: [FIRST_MEMBER] },
       ...sessionKinds,
       ...exchangeKinds,
-      ...oauthKinds,
+      ...providerTokenKinds,
       ...ssoKinds,
+      ...samlConnectionKinds,
+      ...oidcConnectionKinds,
       ...scimKinds,
       ...failureKinds,
       rbac_policy: policyKind(B2B_POLICY),

@@ -31,14 +31,24 @@ function asKey({ private_key, certificate }: Fields): SamlKey {
   return { privateKey: String(private_key), certificate: String(certificate) };
 }
 
-/**
- * Reads a certificate in PEM, or its base64 alone.
- *
- * @throws {Error} Node's own error if it is invalid
- */
-export function readCertificate(text: string): X509Certificate {
+/** The parts of a certificate that connections show. */
+export interface CertificateInfo {
+  readonly pem: string;
+  readonly issuer: string;
+  readonly validFrom: Date;
+  readonly validTo: Date;
+}
+
+/** Reads a certificate in PEM, or its base64 alone; `undefined` if it is invalid. */
+export function readCertificate(text: string): CertificateInfo | undefined {
   const isPem = text.includes('-----BEGIN');
-  return new X509Certificate(isPem ? text : pemOf('CERTIFICATE', Buffer.from(text, 'base64')));
+  try {
+    const certificate = new X509Certificate(isPem ? text : pemOf('CERTIFICATE', Buffer.from(text, 'base64')));
+    const { issuer, validFrom, validTo } = certificate;
+    return { pem: certificate.toString(), issuer, validFrom: new Date(validFrom), validTo: new Date(validTo) };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Writes a self-signed certificate of X.509: Node has no function for it. */

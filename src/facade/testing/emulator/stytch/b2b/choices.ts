@@ -26,6 +26,7 @@ export const stytchB2BChoices: Readonly<Record<string, string>> = {
     'A pending TOTP is replaced, and the member shows its id only once it was used. Who has a second factor must have used it: otherwise it is a 401 insufficient_factors.',
   'totps.authenticate':
     'Codes of the step before and after now are accepted; a wrong one is a 401 unable_to_authenticate_totp.',
+  'second factors': 'Members who are not active are refused as action_available_only_for_active_members.',
   'recoveryCodes.get': 'Without an active TOTP it is a no_active_recovery_code_backed_factor.',
   'discovery.intermediateSessions.exchange': 'Somebody who may not join is a 404 member_not_found.',
   'discovery.organizations.list': 'Eligible organizations have details.domain, or details.provider and details.tenant.',
@@ -40,7 +41,8 @@ export const stytchB2BChoices: Readonly<Record<string, string>> = {
     'A connection becomes active with idp_sso_url, idp_entity_id, a certificate, and a mapping of email and of full_name or first_name and last_name.',
   'sso.oidc.updateConnection':
     'Missing addresses are looked up from the issuer; without a response within 2 seconds the response has a warning.',
-  'sso connections': 'The first active connection becomes the default one.',
+  'sso connections':
+    'The first active connection becomes the default one. Those of the seeds saml_connections and oidc_connections are active.',
   'scim.connection':
     'Directories are not emulated: their groups come from the seed scim_groups. Tokens last a year; a rotation that was not begun is a bad_request.',
   'sessions.revoke': 'A session that is over is a 404 session_not_found.',

@@ -6,15 +6,8 @@ import { durationIn, namesSession, withFactor } from '../shared/session-parts.ts
 import { givenIntermediate, issueIntermediate, type Proven } from './intermediate-sessions.ts';
 import { finish, missingMfa, missingPrimary } from './login.ts';
 import { addMember, findByEmail, type Membership, membershipOf } from './members.ts';
-import {
-  addOrganization,
-  domainOf,
-  joinsByEmail,
-  joinsByTenant,
-  organizationFields,
-  organizationOf,
-  withInviteDefault,
-} from './organizations.ts';
+import { organizationFields, withInviteDefault } from './organization-fields.ts';
+import { addOrganization, domainOf, joinsByEmail, joinsByTenant, organizationOf } from './organizations.ts';
 import { requiredSession } from './sessions.ts';
 
 /** Somebody who has proven an address, and has not chosen an organization. */

@@ -2,7 +2,6 @@ import type { Call } from '../../call.ts';
 import { type Fields, objectsIn, stringIn, stringsIn } from '../../fields.ts';
 import type { Tenant } from '../../tenant.ts';
 import { sendCode } from '../shared/codes.ts';
-import { stytchError } from '../shared/errors.ts';
 import { requireUnlocked } from '../shared/locks.ts';
 import { durationIn, withFactor } from '../shared/session-parts.ts';
 import { type Intermediate, intermediateOf, issueIntermediate, NO_INTERMEDIATE } from './intermediate-sessions.ts';

@@ -22,7 +22,8 @@ import {
   shown,
   updateMember,
 } from './members.ts';
-import { mergedMetadata, organizationOf, requireInvitable, SANDBOX_ORGANIZATION } from './organizations.ts';
+import { mergedMetadata } from './organization-fields.ts';
+import { organizationOf, requireInvitable, SANDBOX_ORGANIZATION } from './organizations.ts';
 import { rolesFor } from './rbac.ts';
 import { requireKnownRoles } from './roles.ts';
 import { endSessionsOf, givenSession } from './sessions.ts';

@@ -4,17 +4,15 @@ import { type Fields, objectsIn, pick, stringIn } from '../../fields.ts';
 import type { Tenant } from '../../tenant.ts';
 import { checkEmail } from '../shared/contacts.ts';
 import { stytchError } from '../shared/errors.ts';
-import { emitChange } from '../shared/events.ts';
 import { connectedAppsOf, revokeConsent } from '../shared/idp.ts';
 import { redirectOf } from '../shared/redirects.ts';
 import { mailLink } from './magic-links.ts';
+import { deletePasswordOf } from './member-passwords.ts';
 import {
   addMember,
-  eraseMember,
   findByEmail,
   findMember,
   organizationOfMember,
-  refreshRoles,
   removeMember,
   replaceEmail,
   requireUnused,
@@ -22,9 +20,9 @@ import {
   updateMember,
 } from './members.ts';
 import { namedMembership } from './mfa.ts';
-import { mergedMetadata, organizationFields, organizationOf, updateOrganization } from './organizations.ts';
+import { mergedMetadata } from './organization-fields.ts';
+import { organizationOf } from './organizations.ts';
 import { mailCode } from './otps.ts';
-import { deletePasswordOf } from './passwords.ts';
 import { rolesFor } from './rbac.ts';
 import { requireKnownRoles } from './roles.ts';
 import { endSessionsOf } from './sessions.ts';
@@ -198,46 +196,6 @@ function startEmailUpdate(call: Call): Fields {
   return shown(membership);
 }
 
-function updateOfOrganization({ tenant, params, body }: Call): Fields {
-  const before = organizationOf(tenant, params['organization_id']);
-  const id = stringIn(body, 'sso_default_connection_id');
-  const isActive = objectsIn(before, 'sso_active_connections').some(({ connection_id }) => connection_id === id);
-  if (id !== undefined && !isActive)
-    throw stytchError('invalid_sso_default_connection_id', 'The connection is not an active one of the organization.');
-  const organization = updateOrganization(tenant, before, {
-    ...organizationFields(tenant, body, before),
-    ...(id !== undefined && { sso_default_connection_id: id }),
-  });
-  refreshRoles(tenant, organization);
-  return { organization };
-}
-
-/** Deletes an organization with all that belongs to it. */
-function removeOrganization({ tenant, params }: Call): Fields {
-  const organization = organizationOf(tenant, params['organization_id']);
-  const { organization_id } = organization;
-  const belongs = (record: Fields): boolean => record['organization_id'] === organization_id;
-  for (const member of tenant.records('members').filter(belongs)) eraseMember(tenant, member);
-  for (const kind of [
-    'saml_connections',
-    'oidc_connections',
-    'external_connections',
-    'scim_connections',
-    'scim_groups',
-  ])
-    tenant.records(kind).deleteWhere(belongs);
-  tenant.records('organizations').delete(organization);
-  emitChange(tenant, 'DELETE', 'organization', organization_id, organization);
-  return { organization_id };
-}
-
-function metrics({ tenant, params }: Call): Fields {
-  const { organization_id } = organizationOf(tenant, params['organization_id']);
-  const isActive = (member: Fields): boolean =>
-    member['organization_id'] === organization_id && member['status'] !== 'deleted';
-  return { member_count: tenant.records('members').filter(isActive).length };
-}
-
 function memberApps({ tenant, params }: Call): Fields {
   const { member } = namedMembership(tenant, params);
   return { connected_apps: connectedAppsOf(tenant, String(member['member_id'])) };
@@ -249,11 +207,8 @@ function revokeApp({ tenant, params }: Call): Fields {
   return {};
 }
 
-/** Members, and changes of organizations that concern them. */
+/** Members: creating, reading, changing and deleting them. */
 export const memberFlows: Flows = {
-  'organizations.update': updateOfOrganization,
-  'organizations.delete': removeOrganization,
-  'organizations.metrics': metrics,
   'organizations.members.create': create,
   'organizations.members.get': get,
   'organizations.members.dangerouslyGet': dangerouslyGet,

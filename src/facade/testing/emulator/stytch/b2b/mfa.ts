@@ -126,11 +126,22 @@ export function requireSecondFactor({ membership: { member }, intermediate, sess
     throw stytchError('insufficient_factors', 'The member must use the second factor that they have first.');
 }
 
+/**
+ * Checks that a member is active.
+ *
+ * @throws {ApiError} if they are not
+ */
+export function requireActive(member: Fields): void {
+  if (member['status'] !== 'active')
+    throw stytchError('action_available_only_for_active_members', 'Only active members can do this.');
+}
+
 /** Sends a code to the number of a member; the first number that is given becomes theirs. */
 function send(call: Call): Fields {
   const { tenant, body } = call;
   const { membership } = givenLogin(tenant, body);
   const { organization, member } = membership;
+  requireActive(member);
   requireAllowed(organization, 'sms_otp');
   const given = stringIn(body, 'mfa_phone_number');
   const known = stringIn(member, 'mfa_phone_number');

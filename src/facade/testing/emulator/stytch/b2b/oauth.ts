@@ -1,7 +1,6 @@
 import type { PlainResponse } from '../../../loopback.ts';
 import type { Call, Flows, Page, PageRequest } from '../../call.ts';
-import type { RecordKind } from '../../emulated-api.ts';
-import { type Fields, objectsIn, stringIn, stringsIn } from '../../fields.ts';
+import { type Fields, objectsIn } from '../../fields.ts';
 import { randomToken } from '../../grants.ts';
 import type { Tenant } from '../../tenant.ts';
 import { stytchError } from '../shared/errors.ts';
@@ -13,18 +12,13 @@ import { beginLogin, type StubPerson } from '../shared/stub-provider.ts';
 import { discover } from './discovery.ts';
 import { finishPrimary } from './login.ts';
 import { addMember, emailIdOf, findByEmail, updateMember } from './members.ts';
-import { namedMembership } from './mfa.ts';
 import { domainOf, findOrganization, joinsByEmail, joinsByTenant, organizationOf } from './organizations.ts';
+import { PROVIDER_TOKEN_LIFETIME } from './provider-tokens.ts';
 
 /** Milliseconds. */
 const TOKEN_LIFETIME = 10 * 60_000;
-/** Seconds. */
-const PROVIDER_TOKEN_LIFETIME = 3600;
 
 const PROVIDERS: ReadonlySet<string> = new Set(['google', 'microsoft', 'hubspot', 'slack', 'github']);
-
-/** The kinds of records of the tokens that providers have issued. */
-export const oauthKinds: Readonly<Record<string, RecordKind>> = { provider_tokens: { id: 'registration_id' } };
 
 /**
  * Checks the public token of a start URL.
@@ -225,61 +219,10 @@ function authenticateDiscovery(call: Call): Fields {
   };
 }
 
-/**
- * Returns what a provider has issued for a member, as a response about it shows it.
- *
- * @throws {ApiError} if the member has no account there
- */
-function providerTokens({ tenant, params }: Call, provider: string): readonly Fields[] {
-  const { member } = namedMembership(tenant, params);
-  const found = tenant
-    .records('provider_tokens')
-    .filter((token) => token['member_id'] === member['member_id'] && token['provider'] === provider);
-  if (found.length === 0) throw stytchError('member_oauth_token_not_found', 'The member has no token of the provider.');
-  return found.map((token) => {
-    const left = PROVIDER_TOKEN_LIFETIME - (tenant.clock.now() - Number(token['issued_at'])) / 1000;
-    return {
-      provider_subject: token['provider_subject'],
-      id_token: token['id_token'],
-      scopes: stringsIn(token, 'scopes'),
-      access_token: token['access_token'],
-      access_token_expires_in: Math.max(0, Math.floor(left)),
-      ...(params['include_refresh_token'] === true && { refresh_token: stringIn(token, 'refresh_token') }),
-      provider_tenant_id: token['tenant'],
-    };
-  });
-}
-
-/** Providers whose account is the only one of a member. */
-function singleTokens(call: Call, provider: string): Fields {
-  const { provider_tenant_id: _, ...token } = providerTokens(call, provider).at(-1) ?? {};
-  return { provider_type: OAUTH_PROVIDERS[provider], ...token };
-}
-
-function listedTokens(call: Call, provider: string, names: readonly string[], more: Fields = {}): Fields {
-  const registrations = providerTokens(call, provider).map((token) => ({
-    ...Object.fromEntries(names.filter((name) => token[name] !== undefined).map((name) => [name, token[name]])),
-    ...more,
-  }));
-  return { provider_type: OAUTH_PROVIDERS[provider], registrations };
-}
-
-const COMMON = ['provider_subject', 'access_token', 'scopes'];
-
-/** Logins by an account at another provider, and the tokens that the provider has issued. */
+/** Logins by an account at another provider. */
 export const oauthFlows: Flows = {
   'oauth.authenticate': authenticate,
   'oauth.discovery.authenticate': authenticateDiscovery,
-  'organizations.members.oauthProviders.google': (call) => singleTokens(call, 'google'),
-  'organizations.members.oauthProviders.microsoft': (call) => singleTokens(call, 'microsoft'),
-  'organizations.members.oauthProviders.slack': (call) =>
-    listedTokens(call, 'slack', [...COMMON, 'provider_tenant_id'], { bot_access_token: '', bot_scopes: [] }),
-  'organizations.members.oauthProviders.hubspot': (call) =>
-    listedTokens(call, 'hubspot', [...COMMON, 'provider_tenant_id', 'access_token_expires_in', 'refresh_token']),
-  'organizations.members.oauthProviders.github': (call) => {
-    const tenants = providerTokens(call, 'github').map((token) => token['provider_tenant_id']);
-    return listedTokens(call, 'github', COMMON, { provider_tenant_ids: [...new Set(tenants)] });
-  },
 };
 
 /** The pages at which logins by other providers begin. */

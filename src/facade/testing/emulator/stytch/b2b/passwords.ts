@@ -1,20 +1,28 @@
 import type { Call, Flows } from '../../call.ts';
-import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, pick, stringIn } from '../../fields.ts';
 import type { Tenant } from '../../tenant.ts';
 import { checkEmail, minutesWithin } from '../shared/contacts.ts';
 import { stytchError } from '../shared/errors.ts';
-import { newId } from '../shared/ids.ts';
 import { counted } from '../shared/locks.ts';
 import { migratedHash } from '../shared/password-hashes.ts';
-import { isBreachCheckedOnLogin, requireStrong, strengthOf } from '../shared/password-strength.ts';
-import { deletePassword, isPasswordOf, setPassword, setPasswordHash } from '../shared/passwords.ts';
-import { challengeIn, checkPkce } from '../shared/pkce.ts';
+import { requireStrong, strengthOf } from '../shared/password-strength.ts';
+import { isPasswordOf, setPassword, setPasswordHash } from '../shared/passwords.ts';
+import { challengeIn } from '../shared/pkce.ts';
 import { redirectOf, redirectTo } from '../shared/redirects.ts';
 import { durationIn, hasRecentFactor } from '../shared/session-parts.ts';
-import { discover } from './discovery.ts';
 import { finishPrimary } from './login.ts';
 import { issueLinkToken } from './magic-links.ts';
+import {
+  emailOwner,
+  newOwnerOf,
+  ownerOf,
+  PASSWORD_FACTOR,
+  RESET_LIFETIME,
+  requireCrossOrg,
+  requireUsable,
+  resetGrant,
+  withPassword,
+} from './member-passwords.ts';
 import {
   addMember,
   emailIdOf,
@@ -27,60 +35,15 @@ import {
   membersWithEmail,
   requireUnused,
   shown,
-  updateMember,
 } from './members.ts';
-import { mergedMetadata, organizationOf } from './organizations.ts';
+import { mergedMetadata } from './organization-fields.ts';
+import { organizationOf } from './organizations.ts';
 import { rolesFor } from './rbac.ts';
 import { requireKnownRoles } from './roles.ts';
 import { endSessionsOf, givenSession, requiredSession } from './sessions.ts';
 
-const FACTOR: Fields = { type: 'password', delivery_method: 'knowledge' };
 /** Minutes. */
-const RESET_LIFETIME = { usual: 30, min: 5, max: 10_080 };
 const RECENT = 5;
-
-/**
- * The kinds of records of passwords: whose must be reset, and the settings of the project. A seed may set
- * `cross_org_passwords` there: by default, members have passwords of their own, and addresses may have one for all
- * organizations besides.
- */
-export const b2bPasswordKinds: Readonly<Record<string, RecordKind>> = {
-  project_settings: { id: 'settings_id', seed: (given) => ({ ...given, settings_id: 'project' }), initial: [{}] },
-  password_resets: { id: 'owner_id' },
-};
-
-function crossOrgSetting(tenant: Tenant): unknown {
-  return tenant.records('project_settings').get('project')?.['cross_org_passwords'];
-}
-
-/** The owner of the password that an address has in all organizations. */
-function emailOwner(email: unknown): string {
-  return `email ${String(email).toLowerCase()}`;
-}
-
-/** Returns the owner of the password of a member: they themselves, or their address. */
-function ownerOf(tenant: Tenant, member: Fields): string {
-  const hashes = tenant.records('password_hashes');
-  const [own, shared] = [String(member['member_id']), emailOwner(member['email_address'])];
-  const [first, second] = crossOrgSetting(tenant) === true ? [shared, own] : [own, shared];
-  return !hashes.has(first) && hashes.has(second) ? second : first;
-}
-
-/** Deletes the password by which a member logs in. */
-export function deletePasswordOf(tenant: Tenant, member: Fields): void {
-  deletePassword(tenant, ownerOf(tenant, member));
-}
-
-/** Returns the owner of a new password of a member. */
-function newOwnerOf(tenant: Tenant, member: Fields): string {
-  return crossOrgSetting(tenant) === true ? emailOwner(member['email_address']) : String(member['member_id']);
-}
-
-function requireCrossOrg(tenant: Tenant): void {
-  if (crossOrgSetting(tenant) === false)
-    throw stytchError('cross_org_passwords_not_enabled', 'The project does not have passwords across organizations.');
-}
-
 /** Finds the member with the address of a request. */
 function namedByEmail(tenant: Tenant, body: Fields): Membership {
   const organization = organizationOf(tenant, body['organization_id']);
@@ -110,23 +73,8 @@ async function authenticate(call: Call): Promise<Fields> {
   const { tenant, body } = call;
   const password = String(body['password']);
   const membership = await memberWithPassword(tenant, body, password);
-  await requireUsable(
-    tenant,
-    [String(membership.member['member_id']), emailOwner(membership.member['email_address'])],
-    password,
-  );
-  return finishPrimary(call, membership, { factor: FACTOR });
-}
-
-/**
- * Checks that a password need not be reset.
- *
- * @throws {ApiError} if it must be
- */
-async function requireUsable(tenant: Tenant, owners: readonly string[], password: string): Promise<void> {
-  const isBreached = isBreachCheckedOnLogin(tenant) && (await strengthOf(tenant, password)).isBreached;
-  if (isBreached || owners.some((owner) => tenant.records('password_resets').has(owner)))
-    throw stytchError('member_reset_password', 'The password must be reset.');
+  await requireUsable(tenant, ownerOf(tenant, membership.member), password);
+  return finishPrimary(call, membership, { factor: PASSWORD_FACTOR });
 }
 
 /** Sends a mail with two links: one resets the password, the other logs in without it. */
@@ -159,23 +107,12 @@ function resetStart(call: Call, publicToken: string): Fields {
     to,
     userId: String(member['member_id']),
     operation: operation.name,
-    subject: 'Reset your password',
+    subject: member['status'] === 'active' ? 'Reset your password' : 'Verify your email address',
     text: `Reset your password: ${link}\nOr log in without it: ${loginLink}\nThe links are good for ${minutes} minutes.`,
     link,
     token,
   });
   return { member_id: member['member_id'], member_email_id: emailIdOf(member), member };
-}
-
-function resetGrant({ tenant, body }: Call, kind: string, verifier: unknown) {
-  const found = tenant.grants.look(kind, body['password_reset_token']);
-  if (found.state !== 'good')
-    throw stytchError(
-      'unable_to_auth_password_reset_token',
-      'The token could not be authenticated: it is unknown, was used, or has expired.',
-    );
-  checkPkce(found.grant.data, verifier);
-  return found.grant;
 }
 
 async function reset(call: Call): Promise<Fields> {
@@ -203,15 +140,7 @@ async function replacePassword(
   await setPassword(tenant, newOwnerOf(tenant, member), password);
   const updated = withPassword(tenant, memberOf(tenant, organization, member['member_id']), changes);
   endSessionsOf(tenant, updated, givenSession(tenant, body));
-  return finishPrimary(call, { organization, member: updated }, { factor: FACTOR });
-}
-
-/** Notes that a member has a good password. */
-function withPassword(tenant: Tenant, member: Fields, changes: Fields): Fields {
-  tenant.records('password_resets').delete({ owner_id: member['member_id'] });
-  tenant.records('password_resets').delete({ owner_id: newOwnerOf(tenant, member) });
-  const id = stringIn(member, 'member_password_id') ?? newId('member-password');
-  return updateMember(tenant, member, { member_password_id: id, ...changes });
+  return finishPrimary(call, { organization, member: updated }, { factor: PASSWORD_FACTOR });
 }
 
 async function resetByExisting(call: Call): Promise<Fields> {
@@ -241,9 +170,10 @@ function requireReset({ tenant, body }: Call): Fields {
   const email = checkEmail(body['email_address']);
   if (body['organization_id'] === undefined) {
     requireCrossOrg(tenant);
-    if (membersWithEmail(tenant, email).length === 0)
-      throw stytchError('member_not_found', 'There is no member with this address.');
-    tenant.records('password_resets').put({ owner_id: emailOwner(email) });
+    const members = membersWithEmail(tenant, email);
+    if (members.length === 0) throw stytchError('member_not_found', 'There is no member with this address.');
+    for (const owner_id of [emailOwner(email), ...members.map(({ member_id }) => member_id)])
+      tenant.records('password_resets').put({ owner_id });
     return {};
   }
   const organization = organizationOf(tenant, body['organization_id']);
@@ -252,7 +182,7 @@ function requireReset({ tenant, body }: Call): Fields {
       ? findByEmail(tenant, organization, email)
       : findMember(tenant, organization, body['member_id']);
   if (member === undefined) throw stytchError('member_not_found', 'Member could not be found.');
-  tenant.records('password_resets').put({ owner_id: member['member_id'] });
+  tenant.records('password_resets').put({ owner_id: ownerOf(tenant, member) });
   return shown({ organization, member });
 }
 
@@ -291,62 +221,7 @@ async function strengthCheck({ tenant, body }: Call): Promise<Fields> {
   };
 }
 
-/** Sends a link by which somebody sets the password of their address, in all organizations. */
-function discoveryResetStart(call: Call, publicToken: string): Fields {
-  const { tenant, body, operation } = call;
-  requireCrossOrg(tenant);
-  const email = checkEmail(body['email_address']);
-  const minutes = minutesWithin(body['reset_password_expiration_minutes'], RESET_LIFETIME);
-  const data = { email, ...challengeIn(body, 'pkce_code_challenge') };
-  const { token } = tenant.grants.issue('discovery password reset', minutes * 60_000, data);
-  const target = redirectOf(body['reset_password_redirect_url'], 'invalid_password_reset_redirect_url');
-  const link = redirectTo(target, { stytch_token_type: 'discovery_passwords', token, public_token: publicToken });
-  tenant.inbox.send({
-    channel: 'email',
-    to: email,
-    userId: null,
-    operation: operation.name,
-    subject: 'Reset your password',
-    text: `Reset your password: ${link}\nThe link is good for ${minutes} minutes.`,
-    link,
-    token,
-  });
-  return {};
-}
-
-async function discoveryReset(call: Call): Promise<Fields> {
-  const { tenant, body } = call;
-  requireCrossOrg(tenant);
-  const password = String(body['password']);
-  const grant = () => resetGrant(call, 'discovery password reset', body['pkce_code_verifier']);
-  const email = String(grant().data['email']);
-  await requireStrong(tenant, password, [email]);
-  tenant.grants.use(grant());
-  await setPassword(tenant, emailOwner(email), password);
-  tenant.records('password_resets').delete({ owner_id: emailOwner(email) });
-  for (const member of membersWithEmail(tenant, email)) {
-    // The new password replaces those of the organizations.
-    deletePassword(tenant, member['member_id']);
-    endSessionsOf(tenant, withPassword(tenant, member, { email_address_verified: true }));
-  }
-  return discover(tenant, { email, factor: FACTOR });
-}
-
-async function discoveryAuthenticate(call: Call): Promise<Fields> {
-  const { tenant, body } = call;
-  requireCrossOrg(tenant);
-  const email = checkEmail(body['email_address']);
-  const password = String(body['password']);
-  const owner = emailOwner(email);
-  if (!tenant.records('password_hashes').has(owner))
-    throw stytchError('member_password_not_found', 'The address has no password.');
-  if (!(await isPasswordOf(tenant, owner, password)))
-    throw stytchError('unauthorized_credentials', 'Unauthorized credentials.');
-  await requireUsable(tenant, [owner], password);
-  return discover(tenant, { email, factor: FACTOR });
-}
-
-/** Passwords: checking, resetting and migrating them; of members, and of addresses. */
+/** Passwords of members: checking, resetting and migrating them. */
 export function passwordFlows(publicToken: string): Flows {
   return {
     'passwords.authenticate': authenticate,
@@ -357,8 +232,5 @@ export function passwordFlows(publicToken: string): Flows {
     'passwords.sessions.reset': resetBySession,
     'passwords.migrate': migrate,
     'passwords.strengthCheck': strengthCheck,
-    'passwords.discovery.email.resetStart': (call) => discoveryResetStart(call, publicToken),
-    'passwords.discovery.email.reset': discoveryReset,
-    'passwords.discovery.authenticate': discoveryAuthenticate,
   };
 }

@@ -1,40 +1,21 @@
 import type { PlainResponse } from '../../../loopback.ts';
 import type { Call, Flows, Page, PageRequest } from '../../call.ts';
 import { type Fields, objectIn, objectsIn, stringIn, stringsIn } from '../../fields.ts';
-import { randomToken } from '../../grants.ts';
 import type { Tenant } from '../../tenant.ts';
 import { stytchError } from '../shared/errors.ts';
 import { challengeIn, checkPkce } from '../shared/pkce.ts';
 import { DEFAULT_REDIRECT, redirect, redirectOf, redirectTo } from '../shared/redirects.ts';
-import { beginLogin, type StubPerson, stubProviderPages, subjectOf } from '../shared/stub-provider.ts';
+import { beginLogin, stubProviderPages } from '../shared/stub-provider.ts';
 import { finishPrimary } from './login.ts';
 import { addMember, derivedId, findByEmail, updateMember } from './members.ts';
-import { namedMembership } from './mfa.ts';
 import { finishAtProvider, requirePublicToken } from './oauth.ts';
 import { organizationOf } from './organizations.ts';
-import { type Asserted, samlResponse, verifySamlResponse } from './saml.ts';
-import { type FoundConnection, findConnection } from './sso-connections.ts';
+import { type Asserted, verifySamlResponse } from './saml.ts';
+import { connectionsOf, type FoundConnection, findConnection } from './sso-connections.ts';
+import { exchangeCode, finishAtIdp, people } from './stub-idp.ts';
 
 /** Milliseconds. */
 const TOKEN_LIFETIME = 10 * 60_000;
-const CODE_LIFETIME = 60_000;
-/** Seconds. */
-const ID_TOKEN_LIFETIME = 3600;
-
-/** A connection, and the one at whose identity provider people log in: that of another organization if it is external. */
-interface Connections {
-  readonly own: FoundConnection;
-  readonly base: FoundConnection;
-}
-
-function connectionsOf(tenant: Tenant, id: unknown): Connections {
-  const own = findConnection(tenant, id);
-  const base =
-    own?.kind === 'external_connections' ? findConnection(tenant, own.connection['external_connection_id']) : own;
-  if (own === undefined || base === undefined)
-    throw stytchError('sso_connection_not_found', 'The SSO connection could not be found.');
-  return { own, base };
-}
 
 /** Sends the browser to the identity provider: always to the stub, never to the configured address. */
 function start(request: PageRequest, publicToken: string): PlainResponse {
@@ -81,70 +62,6 @@ function startAtIdp(request: PageRequest): PlainResponse {
     is_idp_initiated: true,
   };
   return beginLogin(request, { provider: providerOf(base), data });
-}
-
-/** Those whom the identity provider knows: its own people, and the members of the organization. */
-function people(tenant: Tenant, data: Fields): readonly StubPerson[] {
-  const organizationId =
-    data['organization_id'] ?? findConnection(tenant, data['connection_id'])?.connection['organization_id'];
-  const members = tenant
-    .records('members')
-    .filter(
-      ({ organization_id, status }) =>
-        status !== 'deleted' && (organizationId === undefined || organization_id === organizationId),
-    );
-  const own = data['connection_id'] === undefined ? [] : tenant.records('idp_people').all();
-  const known = new Map<string, StubPerson>();
-  for (const { email, email_address = email, name } of [...own, ...members]) {
-    const address = String(email_address);
-    if (!known.has(address.toLowerCase()))
-      known.set(address.toLowerCase(), { subject: subjectOf(address), email: address, name: nameOf(name, address) });
-  }
-  return [...known.values()];
-}
-
-function nameOf(name: unknown, email: string): string {
-  return typeof name === 'string' && name !== '' ? name : email;
-}
-
-/** Sends the person back to the connection: with a signed assertion, or with a code for an ID token. */
-async function finishAtIdp({ tenant, url }: PageRequest, data: Fields, person: StubPerson): Promise<string> {
-  const { base } = connectionsOf(tenant, data['connection_id']);
-  const callback = `${url}/v1/b2b/sso/callback/${String(base.connection['connection_id'])}`;
-  const isIdpInitiated = data['is_idp_initiated'] === true;
-  const { token: state } = tenant.grants.issue('sso state', TOKEN_LIFETIME, data);
-  if (base.kind === 'oidc_connections') {
-    const nonce = randomToken(12);
-    const about = { ...person, nonce, client_id: base.connection['client_id'] };
-    const { token: code } = tenant.grants.issue('oidc code', CODE_LIFETIME, about);
-    return redirectTo(callback, { code, state });
-  }
-  const asserted = assertedPerson(tenant, person);
-  const response = await samlResponse(tenant, base.connection, {
-    acsUrl: String(base.connection['acs_url']),
-    person: asserted,
-    ...(!isIdpInitiated && { inResponseTo: `_${state}` }),
-  });
-  return redirectTo(callback, { SAMLResponse: response, ...(!isIdpInitiated && { RelayState: state }) });
-}
-
-function assertedPerson(tenant: Tenant, { subject, email, name }: StubPerson): Asserted {
-  const { email: _, name: __, ...more } = tenant.records('idp_people').get(email) ?? {};
-  const [first = name, ...rest] = name.split(' ');
-  const own = Object.fromEntries(
-    Object.entries(more).map(([attribute, value]) => [attribute, [value].flat().map(String)]),
-  );
-  return {
-    subject,
-    attributes: {
-      email: [email],
-      full_name: [name],
-      first_name: [first],
-      last_name: [rest.join(' ')],
-      idp_user_id: [subject],
-      ...own,
-    },
-  };
 }
 
 /** The address at which identity providers return: the ACS of SAML, and the redirect URL of OpenID Connect. */
@@ -206,34 +123,6 @@ const STANDARD_CLAIMS: Fields = {
   last_name: 'family_name',
   groups: 'groups',
 };
-
-/** The token endpoint of the stub. */
-function exchangeCode(tenant: Tenant, connection: Fields, code: string | null): Fields {
-  const found = tenant.grants.look('oidc code', code);
-  if (found.state !== 'good' || found.grant.data['client_id'] !== connection['client_id'])
-    throw stytchError('oidc_auth_code_error', 'The code of the identity provider is not good.');
-  tenant.grants.use(found.grant);
-  const { subject, email, name, nonce } = found.grant.data;
-  const { attributes } = assertedPerson(tenant, { subject: String(subject), email: String(email), name: String(name) });
-  const now = Math.floor(tenant.clock.now() / 1000);
-  const id_token = tenant.keys.sign({
-    ...Object.fromEntries(
-      Object.entries(attributes).map(([claim, held]) => [claim, claim === 'groups' ? held : held[0]]),
-    ),
-    iss: connection['issuer'],
-    aud: connection['client_id'],
-    sub: subject,
-    name,
-    given_name: attributes['first_name']?.[0],
-    family_name: attributes['last_name']?.[0],
-    email,
-    email_verified: true,
-    nonce,
-    iat: now,
-    exp: now + ID_TOKEN_LIFETIME,
-  });
-  return { id_token, access_token: randomToken(), refresh_token: randomToken() };
-}
 
 /** Returns to the application with a token. */
 function toApplication(tenant: Tenant, data: Fields, person: Asserted, tokens: Fields): PlainResponse {
@@ -356,32 +245,9 @@ function keepTokens(tenant: Tenant, member: Fields, data: Fields): void {
   });
 }
 
-/** Returns what identity providers of OpenID Connect have issued for a member. */
-function oidcProviders({ tenant, params }: Call): Fields {
-  const { member } = namedMembership(tenant, params);
-  const found = tenant
-    .records('provider_tokens')
-    .filter((token) => token['member_id'] === member['member_id'] && token['provider'] === 'oidc');
-  if (found.length === 0) throw stytchError('member_oidc_token_not_found', 'The member has no token of a provider.');
-  const registrations = found.map((token) => {
-    const left = ID_TOKEN_LIFETIME - (tenant.clock.now() - Number(token['issued_at'])) / 1000;
-    return {
-      provider_subject: token['provider_subject'],
-      id_token: token['id_token'],
-      access_token: token['access_token'],
-      access_token_expires_in: Math.max(0, Math.floor(left)),
-      scopes: token['scopes'],
-      connection_id: token['connection_id'],
-      ...(params['include_refresh_token'] === true && { refresh_token: token['refresh_token'] }),
-    };
-  });
-  return { registrations };
-}
-
 /** Logins by an identity provider of the organization. */
 export const ssoFlows: Flows = {
   'sso.authenticate': authenticate,
-  'organizations.members.oidcProviders': oidcProviders,
 };
 
 /** The pages that a browser visits on its way, for OAuth as well. */

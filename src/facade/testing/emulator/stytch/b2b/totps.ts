@@ -16,7 +16,7 @@ import {
   useRecoveryCode,
 } from '../shared/totp.ts';
 import { shown, updateMember } from './members.ts';
-import { finishSecond, givenLogin, namedMembership, requireSecondFactor } from './mfa.ts';
+import { finishSecond, givenLogin, namedMembership, requireActive, requireSecondFactor } from './mfa.ts';
 
 /** Minutes. */
 const LIFETIME = { usual: 60, min: 5, max: 1440 };
@@ -37,6 +37,7 @@ async function create(call: Call): Promise<Fields> {
   const waiting = givenLogin(tenant, body);
   const { organization, member } = waiting.membership;
   const minutes = minutesWithin(body['expiration_minutes'], LIFETIME);
+  requireActive(member);
   requireNone(member);
   requireSecondFactor(waiting);
   const totpId = newId('totp-registration');

@@ -235,3 +235,20 @@ test('who changes their mind comes back without a token', async () => {
   const { location } = await open(page.href, { cancel: 'true' });
   expect(location.searchParams.get('error')).toBe('access_denied');
 });
+
+describe('connections of a seed', () => {
+  const seeded = startB2B({
+    saml_connections: [{ display_name: 'Okta' }],
+    oidc_connections: [{ display_name: 'Entra' }],
+  });
+
+  test.each(['saml', 'oidc'])('are active: %s', async (type) => {
+    const { stytch } = seeded;
+    const connection_id = `${type}-connection-test-00000000-0000-4000-8000-000000000001`;
+    const { query } = await visit(stytch.sso.startUrl({ connection_id }), ADA.email_address);
+    const { member_session } = await stytch.sso.authenticate({ sso_token: query.get('token') ?? '' });
+    expect(member_session?.authentication_factors[0]?.delivery_method).toBe(`sso_${type}`);
+    const { organization } = await stytch.organizations.get(IN_ORG);
+    expect(organization.sso_active_connections.map(({ display_name }) => display_name)).toEqual(['Okta', 'Entra']);
+  });
+});

@@ -62,3 +62,11 @@ test('a secret of elsewhere goes on; who has a factor must use it before adding 
   b2b.emulator.clock.advance('6m');
   await rejects(stytch.totps.authenticate({ ...AS_ADA, session_token, code: codeOf(late) }), 'expired_totp');
 });
+
+test('only active members have second factors', async () => {
+  const { stytch } = b2b;
+  const { organization_id } = AS_ADA;
+  const given = { organization_id, email_address: 'new@example.com', create_member_as_pending: true };
+  const { member_id } = await stytch.organizations.members.create(given);
+  await rejects(stytch.totps.create({ organization_id, member_id }), 'action_available_only_for_active_members');
+});
