@@ -4,7 +4,6 @@ import type { RecordedRequest } from '../mock/request-log.ts';
 import type { TestProvider } from '../providers.ts';
 import { durationOf } from './clock.ts';
 import type { Emulator } from './emulator.ts';
-import type { Sibling } from './emulator-server.ts';
 import { explain } from './explain.ts';
 import type { Fields } from './fields.ts';
 import { type Channel, InboxTimeoutError } from './inbox.ts';
@@ -31,6 +30,12 @@ interface ControlRequest {
   /** The id in the path. */
   readonly id: string;
   readonly surroundings: Surroundings;
+}
+
+/** An emulator of the same start: one page shows all of them. */
+export interface Sibling {
+  readonly provider: TestProvider;
+  readonly url: string;
 }
 
 /** The parts of the server that control requests may use. */

@@ -4,19 +4,7 @@ import type { ApiError } from './api-error.ts';
 import type { Call, Flows, Page } from './call.ts';
 import type { Fields } from './fields.ts';
 import type { PasskeySupport } from './passkeys.ts';
-import type { Tenant } from './tenant.ts';
-
-/** The records of one kind: the field with their id, and how the emulator starts. */
-export interface RecordKind {
-  readonly id: string;
-  /**
-   * Returns a whole record for what a seed says of it, in the vendor's wire format. Absent for kinds that nobody seeds, such
-   * as one-time tokens.
-   */
-  readonly seed?: (given: Fields, tenant: Tenant, index: number) => Fields;
-  /** The records of a seed that does not name this kind. */
-  readonly initial?: readonly Fields[];
-}
+import type { RecordKind, Tenant } from './tenant.ts';
 
 /** An operation that nobody can emulate. */
 interface Unsupported {

@@ -3,7 +3,7 @@ import { jsonResponse, type PlainResponse, type ReceivedRequest, type ServerResp
 import type { RecordedRequest } from '../mock/request-log.ts';
 import { packageFile } from '../package-file.ts';
 import type { TestProvider } from '../providers.ts';
-import { CONTROL, control } from './control.ts';
+import { CONTROL, control, type Sibling } from './control.ts';
 import { Emulator, type EmulatorParts } from './emulator.ts';
 import { pageFile } from './page-files.ts';
 
@@ -13,12 +13,6 @@ const TENANT_PATH = /^\/t\/([^/]+)(\/.*|$)/;
 
 /** The page's files, in this package. */
 const PAGE = 'src/facade/testing/emulator/page/';
-
-/** An emulator of the same start: one page shows all of them. */
-export interface Sibling {
-  readonly provider: TestProvider;
-  readonly url: string;
-}
 
 /** Options of an {@link EmulatorServer}. */
 export interface EmulatorServerOptions {

@@ -43,6 +43,7 @@ export interface EmulatorParts<P extends TestProvider> {
 /** The emulator of one API for one tenant. It responds to requests; a server on loopback passes them on to it. */
 export class Emulator<P extends TestProvider> {
   readonly provider: P;
+  readonly api: EmulatedApi;
   readonly tenant: Tenant;
   readonly webhooks: WebhookSender;
   readonly #parts: EmulatorParts<P>;
@@ -58,9 +59,16 @@ export class Emulator<P extends TestProvider> {
   constructor(parts: EmulatorParts<P>) {
     const clock = new EmulatorClock(parts.clock);
     this.provider = parts.provider;
+    this.api = parts.api;
     this.#parts = parts;
     this.#issuer = parts.issuer.withClock(clock.now);
-    this.tenant = new Tenant({ api: parts.api, keys: this.#issuer, clock, seed: parts.seed });
+    this.tenant = new Tenant({
+      provider: parts.provider,
+      kinds: parts.api.kinds,
+      keys: this.#issuer,
+      clock,
+      seed: parts.seed,
+    });
     this.webhooks = new WebhookSender(parts.provider, this.tenant, parts.webhooks);
     this.#operations = new Router(parts.api.operations);
     this.#pages = new Router(parts.api.pages ?? []);
@@ -107,7 +115,7 @@ export class Emulator<P extends TestProvider> {
    * @throws {ApiError} if it has no passkeys
    */
   get passkeys(): Passkeys {
-    const support = this.tenant.api.passkeys;
+    const support = this.api.passkeys;
     if (support === undefined) throw new ApiError(501, 'not_emulated', `${this.provider} has no passkeys`);
     return new Passkeys(support, this.tenant);
   }
@@ -219,13 +227,14 @@ export class Emulator<P extends TestProvider> {
       const params = { ...query, ...matched.pathParams };
       return overrideResponse(override, { operation: matched.target.name, params, body, headers });
     }
-    return keys ?? respond(this.tenant, matched, request, this.url);
+    return keys ?? respond(this.api, this.tenant, matched, request, this.url);
   }
 
   async #page(received: ReceivedRequest, { method, path, headers }: ReadRequest): Promise<PlainResponse> {
     const page = this.#pages.match(method, path);
     if (page === undefined)
       return errorResponse(
+        this.api,
         this.tenant,
         new ApiError(404, 'not_found', `${this.provider} has no operation ${method} ${path}`),
       );
@@ -243,7 +252,7 @@ export class Emulator<P extends TestProvider> {
         url,
       });
     } catch (error) {
-      if (error instanceof ApiError) return errorResponse(tenant, error);
+      if (error instanceof ApiError) return errorResponse(this.api, tenant, error);
       throw error;
     }
   }
@@ -258,7 +267,7 @@ export class Emulator<P extends TestProvider> {
 
   #fault(status: number): PlainResponse {
     const error = new ApiError(status, '', 'this fault was set by the test');
-    const response = errorResponse(this.tenant, error);
+    const response = errorResponse(this.api, this.tenant, error);
     // Tests should not have to wait.
     return status === 429 ? { ...response, headers: { ...response.headers, 'retry-after': '0' } } : response;
   }
@@ -266,6 +275,6 @@ export class Emulator<P extends TestProvider> {
   /** Reports an error of the test's own code, such as an override that throws. */
   #failure(error: unknown): PlainResponse {
     const reason = error instanceof Error ? error.message : String(error);
-    return errorResponse(this.tenant, new ApiError(500, '', `the mock server failed: ${reason}`));
+    return errorResponse(this.api, this.tenant, new ApiError(500, '', `the mock server failed: ${reason}`));
   }
 }

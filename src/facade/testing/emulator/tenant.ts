@@ -3,12 +3,23 @@ import type { KeyRingDump } from '../issuer/key-ring.ts';
 import type { TestProvider } from '../providers.ts';
 import type { EmulatorClock } from './clock.ts';
 import { Collection } from './collection.ts';
-import type { EmulatedApi } from './emulated-api.ts';
 import { type EventDump, EventLog } from './events.ts';
 import type { Fields } from './fields.ts';
 import { Grants } from './grants.ts';
 import { Inbox, type InboxDump } from './inbox.ts';
 import type { Seed } from './seed.ts';
+
+/** The records of one kind: the field with their id, and how the emulator starts. */
+export interface RecordKind {
+  readonly id: string;
+  /**
+   * Returns a whole record for what a seed says of it, in the vendor's wire format. Absent for kinds that nobody seeds, such
+   * as one-time tokens.
+   */
+  readonly seed?: (given: Fields, tenant: Tenant, index: number) => Fields;
+  /** The records of a seed that does not name this kind. */
+  readonly initial?: readonly Fields[];
+}
 
 /** The state of a tenant as plain JSON. Its keys are private ones: those of a test issuer. */
 export interface Snapshot {
@@ -23,7 +34,8 @@ export interface Snapshot {
 
 /** The parts of a tenant. */
 export interface TenantParts {
-  readonly api: EmulatedApi;
+  readonly provider: TestProvider;
+  readonly kinds: Readonly<Record<string, RecordKind>>;
   readonly keys: TokenSigner;
   readonly clock: EmulatorClock;
   readonly seed: Seed;
@@ -31,25 +43,27 @@ export interface TenantParts {
 
 /** A world apart: the records, messages, one-time tokens and time of an API. A server has one, and one more per isolated test. */
 export class Tenant {
-  readonly api: EmulatedApi;
+  readonly provider: TestProvider;
   readonly keys: TokenSigner;
   readonly clock: EmulatorClock;
   readonly inbox: Inbox;
   readonly grants: Grants;
   readonly events: EventLog;
+  readonly #kinds: Readonly<Record<string, RecordKind>>;
   readonly #seed: Seed;
   readonly #records = new Map<string, Collection>();
   #count = 0;
 
-  constructor({ api, keys, clock, seed }: TenantParts) {
-    this.api = api;
+  constructor({ provider, kinds, keys, clock, seed }: TenantParts) {
+    this.provider = provider;
+    this.#kinds = kinds;
     this.keys = keys;
     this.clock = clock;
     this.inbox = new Inbox(clock);
     this.grants = new Grants(clock);
     this.events = new EventLog(clock);
     this.#seed = seed;
-    for (const [kind, { id }] of Object.entries(api.kinds)) this.#records.set(kind, new Collection(id));
+    for (const [kind, { id }] of Object.entries(kinds)) this.#records.set(kind, new Collection(id));
     this.#plant();
   }
 
@@ -90,7 +104,7 @@ export class Tenant {
   snapshot(): Snapshot {
     const records = [...this.#records].map(([kind, collection]) => [kind, collection.all()] as const);
     const snapshot: Snapshot = {
-      provider: this.api.provider,
+      provider: this.provider,
       time: this.clock.now(),
       records: Object.fromEntries(records),
       grants: this.grants.records.all(),
@@ -112,7 +126,7 @@ export class Tenant {
   }
 
   #plant(): void {
-    for (const [name, { seed, initial = [] }] of Object.entries(this.api.kinds)) {
+    for (const [name, { seed, initial = [] }] of Object.entries(this.#kinds)) {
       if (seed === undefined) continue;
       const given = this.#seed[name] ?? initial;
       for (const [index, fields] of given.entries()) this.records(name).put(seed(fields, this, index));

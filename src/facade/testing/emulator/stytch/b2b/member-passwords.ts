@@ -1,8 +1,7 @@
 import type { Call } from '../../call.ts';
-import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, stringIn } from '../../fields.ts';
 import type { Grant } from '../../grants.ts';
-import type { Tenant } from '../../tenant.ts';
+import type { RecordKind, Tenant } from '../../tenant.ts';
 import { stytchError } from '../shared/errors.ts';
 import { newId } from '../shared/ids.ts';
 import { isBreachCheckedOnLogin, strengthOf } from '../shared/password-strength.ts';

@@ -1,8 +1,7 @@
 import { isObject } from '../../../../options/validators.ts';
 import type { Call, Flows } from '../../call.ts';
-import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, pick, stringIn } from '../../fields.ts';
-import type { Tenant } from '../../tenant.ts';
+import type { RecordKind, Tenant } from '../../tenant.ts';
 import { newId, seedId } from '../shared/ids.ts';
 import { organizationOf } from './organizations.ts';
 import { fetchText, keep, ownConnection, plantedConnection, requireUrl, VENDOR } from './sso-connections.ts';

@@ -1,6 +1,6 @@
 import type { Call, Flows } from '../../call.ts';
-import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, stringIn, stringsIn } from '../../fields.ts';
+import type { RecordKind } from '../../tenant.ts';
 import { stytchError } from '../shared/errors.ts';
 import { OAUTH_PROVIDERS } from '../shared/oauth-providers.ts';
 import { namedMembership } from './mfa.ts';

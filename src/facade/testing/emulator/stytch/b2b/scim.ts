@@ -1,8 +1,7 @@
 import type { Call, Flows } from '../../call.ts';
-import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, objectsIn, pick, stringIn } from '../../fields.ts';
 import { randomToken } from '../../grants.ts';
-import type { Tenant } from '../../tenant.ts';
+import type { RecordKind, Tenant } from '../../tenant.ts';
 import { stytchError } from '../shared/errors.ts';
 import { emitChange } from '../shared/events.ts';
 import { newId, seedId } from '../shared/ids.ts';

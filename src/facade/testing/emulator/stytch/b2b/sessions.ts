@@ -1,9 +1,8 @@
 import { ORGANIZATION_CLAIM, SESSION_CLAIM } from '../../../../providers/stytch/shared/session-claims.ts';
 import type { Call, Flows } from '../../call.ts';
-import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, objectIn, objectsIn, stringIn } from '../../fields.ts';
 import { randomToken } from '../../grants.ts';
-import type { Tenant } from '../../tenant.ts';
+import type { RecordKind, Tenant } from '../../tenant.ts';
 import { stytchError } from '../shared/errors.ts';
 import { userDevice } from '../shared/fraud.ts';
 import { newId, seedId } from '../shared/ids.ts';

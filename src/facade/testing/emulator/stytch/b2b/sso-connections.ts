@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { StytchWebhookObject } from '../../../../webhooks/stytch.ts';
 import type { Call, Flows } from '../../call.ts';
-import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, objectsIn, pick, stringIn } from '../../fields.ts';
-import type { Tenant } from '../../tenant.ts';
+import type { RecordKind, Tenant } from '../../tenant.ts';
 import { stytchError } from '../shared/errors.ts';
 import { emitChange } from '../shared/events.ts';
 import { newId } from '../shared/ids.ts';

@@ -1,7 +1,6 @@
 import type { Call, Flows } from '../../call.ts';
-import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, stringIn, stringsIn } from '../../fields.ts';
-import type { Tenant } from '../../tenant.ts';
+import type { RecordKind, Tenant } from '../../tenant.ts';
 import { minutesWithin } from '../shared/contacts.ts';
 import { stytchError } from '../shared/errors.ts';
 import { newId } from '../shared/ids.ts';

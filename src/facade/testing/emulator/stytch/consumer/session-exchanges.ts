@@ -1,8 +1,7 @@
 import type { PlainResponse } from '../../../loopback.ts';
 import type { Call, Flows, Page, PageRequest } from '../../call.ts';
-import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, numberIn, stringIn, stringsIn } from '../../fields.ts';
-import type { Tenant } from '../../tenant.ts';
+import type { RecordKind, Tenant } from '../../tenant.ts';
 import { stytchError } from '../shared/errors.ts';
 import { DEFAULT_REDIRECT, redirect, redirectOf, redirectTo } from '../shared/redirects.ts';
 import { attestedPerson, type TrustedPerson } from '../shared/trusted-tokens.ts';

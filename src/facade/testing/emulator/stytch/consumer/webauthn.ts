@@ -1,8 +1,7 @@
 import type { Call, Flows } from '../../call.ts';
-import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, objectsIn, pick, stringIn, stringsIn } from '../../fields.ts';
 import type { PasskeySupport } from '../../passkeys.ts';
-import type { Tenant } from '../../tenant.ts';
+import type { RecordKind, Tenant } from '../../tenant.ts';
 import {
   newChallenge,
   PUB_KEY_CRED_PARAMS,

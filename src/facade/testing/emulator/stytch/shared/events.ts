@@ -18,7 +18,7 @@ export function emitChange(
     source: 'DIRECT',
     id: recordId,
     timestamp: new Date(at).toISOString(),
-    vertical: tenant.api.provider === 'stytch' ? 'CONSUMER' : 'B2B',
+    vertical: tenant.provider === 'stytch' ? 'CONSUMER' : 'B2B',
     ...(action !== 'DELETE' && { [objectType]: record }),
   }));
 }

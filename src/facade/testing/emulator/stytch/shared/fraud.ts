@@ -1,8 +1,7 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
 import type { Call, Flows } from '../../call.ts';
-import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, numberIn, objectIn, pick, stringIn, stringsIn } from '../../fields.ts';
-import type { Tenant } from '../../tenant.ts';
+import type { RecordKind, Tenant } from '../../tenant.ts';
 import { stytchError } from './errors.ts';
 import { pageOf } from './paging.ts';
 

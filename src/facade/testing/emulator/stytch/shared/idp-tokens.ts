@@ -1,10 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { jsonResponse } from '../../../loopback.ts';
 import type { Call, Flows, Page } from '../../call.ts';
-import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, numberIn, stringIn, stringsIn } from '../../fields.ts';
 import { type Grant, randomToken } from '../../grants.ts';
-import type { Tenant } from '../../tenant.ts';
+import type { RecordKind, Tenant } from '../../tenant.ts';
 import { isSecretOf } from './client-secrets.ts';
 import { CONNECTED_APP, isPublic } from './connected-apps.ts';
 import type { IdpProduct, IdpSubject } from './idp.ts';
@@ -245,7 +244,7 @@ export const idpPages: readonly Page[] = ['openid-configuration', 'oauth-authori
   path: `/.well-known/${name}`,
   respond: ({ tenant, url }) => {
     const [projectId] = [tenant.keys.audience].flat();
-    const prefix = tenant.api.provider === 'stytch' ? '/v1' : '/v1/b2b';
+    const prefix = tenant.provider === 'stytch' ? '/v1' : '/v1/b2b';
     return jsonResponse(200, {
       issuer: tenant.keys.issuer,
       authorization_endpoint: 'http://localhost:3000/oauth/authorize',

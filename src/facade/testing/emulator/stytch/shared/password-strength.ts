@@ -1,7 +1,6 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
-import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, numberIn } from '../../fields.ts';
-import type { Tenant } from '../../tenant.ts';
+import type { RecordKind, Tenant } from '../../tenant.ts';
 import { stytchError } from './errors.ts';
 
 /** The rating of a password. */

@@ -1,7 +1,6 @@
 import type { Call, Flows } from '../../call.ts';
-import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, objectIn, objectsIn, stringsIn } from '../../fields.ts';
-import type { Tenant } from '../../tenant.ts';
+import type { RecordKind, Tenant } from '../../tenant.ts';
 
 /** Returns the records of the project's RBAC policy: a single one, which a seed may replace. */
 export function policyKind(initial: Fields): RecordKind {

@@ -1,7 +1,6 @@
 import { isObject } from '../../../../options/validators.ts';
-import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, objectIn, objectsIn, stringIn } from '../../fields.ts';
-import type { Tenant } from '../../tenant.ts';
+import type { RecordKind, Tenant } from '../../tenant.ts';
 import { stytchError } from './errors.ts';
 import { foreignKeys, readForeignJwt } from './foreign-jwt.ts';
 import { seedId } from './ids.ts';

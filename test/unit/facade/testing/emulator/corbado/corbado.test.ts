@@ -245,7 +245,7 @@ test('events, devices and endpoints are kept', async () => {
 });
 
 test('every operation has a flow', () => {
-  const { operations, flows, unsupported = [] } = running.emulator.tenant.api;
+  const { operations, flows, unsupported = [] } = running.emulator.api;
   const reasons = new Set(unsupported.map(({ operation }) => operation));
   expect(operations.map(({ name }) => name).filter((name) => flows[name] === undefined && !reasons.has(name))).toEqual(
     [],

@@ -224,7 +224,7 @@ describe('service tokens', () => {
 });
 
 test('every operation has a flow', () => {
-  const { operations, flows } = running.emulator.tenant.api;
+  const { operations, flows } = running.emulator.api;
   // Keys are those of the issuer.
   const missing = operations.map(({ name }) => name).filter((name) => flows[name] === undefined);
   expect(missing).toEqual(operations.filter(({ path }) => path === '/certs').map(({ name }) => name));
