@@ -98,8 +98,7 @@ function addPublicKey(call: Call): Fields {
   const { tenant, params, body } = call;
   const user = userOf(tenant, params);
   const key = String(body['publickey']);
-  if (readKey(key) === undefined)
-    throw new ApiError(400, 'invalid_credential', 'the public key is neither PEM nor SPKI in base64');
+  if (!isKey(key)) throw new ApiError(400, 'invalid_credential', 'the public key is neither PEM nor SPKI in base64');
   const credential = tenant
     .records('credentials')
     .put(newCredential(tenant, { type: 'publickey', name: credentialName(body), user_id: user['id'] }));
@@ -107,12 +106,18 @@ function addPublicKey(call: Call): Fields {
   return logIn(call, user, credential);
 }
 
-function readKey(key: string): KeyObject | undefined {
+/** Reads a public key in PEM, or its SPKI in base64; throws Node's own error if it is neither. */
+function readKey(key: string): KeyObject {
+  if (key.includes('BEGIN')) return createPublicKey(key);
+  return createPublicKey({ key: Buffer.from(key, 'base64'), format: 'der', type: 'spki' });
+}
+
+function isKey(key: string): boolean {
   try {
-    if (key.includes('BEGIN')) return createPublicKey(key);
-    return createPublicKey({ key: Buffer.from(key, 'base64'), format: 'der', type: 'spki' });
+    readKey(key);
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 }
 
@@ -146,7 +151,6 @@ function publicKeyComplete(call: Call): Fields {
 
 function isSigned(key: string, nonce: string, signature: string): boolean {
   const publicKey = readKey(key);
-  if (publicKey === undefined) return false;
   const bytes = Buffer.from(signature, 'base64');
   return (['ieee-p1363', 'der'] as const).some((dsaEncoding) =>
     verify('sha256', Buffer.from(nonce), { key: publicKey, dsaEncoding }, bytes),

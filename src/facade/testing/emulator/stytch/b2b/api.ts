@@ -15,6 +15,7 @@ import { projectFlows } from '../shared/project.ts';
 import { policyKind } from '../shared/rbac.ts';
 import { projectOf, stytchFormat } from '../shared/stytch-api.ts';
 import { trustedTokenKinds } from '../shared/trusted-tokens.ts';
+import { stytchB2BChoices } from './choices.ts';
 import { discoveryFlows } from './discovery.ts';
 import { discoveryPasswordFlows } from './discovery-passwords.ts';
 import { b2bIdp, organizationAppFlows } from './idp.ts';
@@ -79,7 +80,8 @@ export function stytchB2BApi(issuer: ServedIssuer<'stytch-b2b'>): EmulatedApi {
   };
   return {
     provider: 'stytch-b2b',
-    operations: Object.values(operations),
+    operations: operations.OPERATIONS,
+    choices: stytchB2BChoices,
     kinds: {
       ...idpKinds,
       ...b2bPasswordKinds,
@@ -103,7 +105,13 @@ export function stytchB2BApi(issuer: ServedIssuer<'stytch-b2b'>): EmulatedApi {
     },
     flows: Object.fromEntries(Object.entries(flows).map(([operation, flow]) => [operation, asDocumented(flow)])),
     pages: [...oauthPages(project.publicToken), ...ssoPages(project.publicToken), ...exchangePages, ...idpPages],
-    unchecked: IDP_UNCHECKED,
+    // Searches have words of their own for filters that do not exist.
+    unchecked: new Set([
+      ...IDP_UNCHECKED,
+      'organizations.search',
+      'organizations.members.search',
+      'm2m.clients.search',
+    ]),
     ...stytchFormat(project),
   };
 }

@@ -1,5 +1,5 @@
 import type { Call } from '../../call.ts';
-import type { Kind } from '../../emulated-api.ts';
+import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, stringIn } from '../../fields.ts';
 import type { Grant } from '../../grants.ts';
 import type { Tenant } from '../../tenant.ts';
@@ -20,7 +20,7 @@ export const RESET_LIFETIME = { usual: 30, min: 5, max: 10_080 };
  * `cross_org_passwords` there: by default, members have passwords of their own, and addresses may have one for all
  * organizations besides.
  */
-export const b2bPasswordKinds: Readonly<Record<string, Kind>> = {
+export const b2bPasswordKinds: Readonly<Record<string, RecordKind>> = {
   project_settings: { id: 'settings_id', seed: (given) => ({ ...given, settings_id: 'project' }), initial: [{}] },
   password_resets: { id: 'owner_id' },
 };

@@ -1,6 +1,6 @@
 import { isObject } from '../../../../options/validators.ts';
 import type { Call, Flows } from '../../call.ts';
-import type { Kind } from '../../emulated-api.ts';
+import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, pick, stringIn } from '../../fields.ts';
 import type { Tenant } from '../../tenant.ts';
 import { newId, seedId } from '../shared/ids.ts';
@@ -8,7 +8,7 @@ import { organizationOf } from './organizations.ts';
 import { fetchText, keep, ownConnection, plantedConnection, requireUrl, VENDOR } from './sso-connections.ts';
 
 /** The kind of records of connections by OpenID Connect. Those of a seed are active, with whatever it does not say filled in. */
-export const oidcConnectionKinds: Readonly<Record<string, Kind>> = {
+export const oidcConnectionKinds: Readonly<Record<string, RecordKind>> = {
   oidc_connections: { id: 'connection_id', seed: seededOidc, initial: [] },
 };
 

@@ -1,5 +1,5 @@
 import type { Call, Flows } from '../../call.ts';
-import type { Kind } from '../../emulated-api.ts';
+import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, stringIn, stringsIn } from '../../fields.ts';
 import { stytchError } from '../shared/errors.ts';
 import { OAUTH_PROVIDERS } from '../shared/oauth-providers.ts';
@@ -9,7 +9,7 @@ import { namedMembership } from './mfa.ts';
 export const PROVIDER_TOKEN_LIFETIME = 3600;
 
 /** The kinds of records of the tokens that providers have issued. */
-export const providerTokenKinds: Readonly<Record<string, Kind>> = { provider_tokens: { id: 'registration_id' } };
+export const providerTokenKinds: Readonly<Record<string, RecordKind>> = { provider_tokens: { id: 'registration_id' } };
 
 /**
  * Returns what a provider has issued for a member, as a response about it shows it.

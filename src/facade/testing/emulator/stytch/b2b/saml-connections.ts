@@ -1,6 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
 import type { Call, Flows } from '../../call.ts';
-import type { Kind } from '../../emulated-api.ts';
+import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, objectIn, objectsIn, pick, stringIn, stringsIn } from '../../fields.ts';
 import type { Tenant } from '../../tenant.ts';
 import { stytchError } from '../shared/errors.ts';
@@ -13,7 +13,7 @@ import { fetchText, keep, ownConnection, plantedConnection, requireUrl, VENDOR }
 const MAX_CERTIFICATES = 5;
 
 /** The kind of records of connections by SAML. Those of a seed are active, with whatever it does not say filled in. */
-export const samlConnectionKinds: Readonly<Record<string, Kind>> = {
+export const samlConnectionKinds: Readonly<Record<string, RecordKind>> = {
   saml_connections: { id: 'connection_id', seed: seededSaml, initial: [] },
 };
 

@@ -1,5 +1,5 @@
 import type { Call, Flows } from '../../call.ts';
-import type { Kind } from '../../emulated-api.ts';
+import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, objectsIn, pick, stringIn } from '../../fields.ts';
 import { randomToken } from '../../grants.ts';
 import type { Tenant } from '../../tenant.ts';
@@ -27,7 +27,7 @@ const IDENTITY_PROVIDERS: ReadonlySet<string> = new Set([
  * The kinds of records of SCIM connections. Their directories are not emulated: a seed may give the `scim_groups` that one
  * would have sent, by `connection_id`, or for the only connection of an `organization_id`.
  */
-export const scimKinds: Readonly<Record<string, Kind>> = {
+export const scimKinds: Readonly<Record<string, RecordKind>> = {
   scim_connections: { id: 'connection_id' },
   scim_groups: {
     id: 'group_id',

@@ -1,6 +1,6 @@
 import type { PlainResponse } from '../../../loopback.ts';
 import type { Call, Flows, Page, PageRequest } from '../../call.ts';
-import type { Kind } from '../../emulated-api.ts';
+import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, numberIn, objectsIn, stringIn, stringsIn } from '../../fields.ts';
 import type { Tenant } from '../../tenant.ts';
 import { stytchError } from '../shared/errors.ts';
@@ -29,7 +29,7 @@ const IMPERSONATION_LIFETIME = 5 * 60_000;
  * The kind of records of sessions elsewhere: what the userinfo URL of the project would say of a `session_token`, namely an
  * `email`.
  */
-export const exchangeKinds: Readonly<Record<string, Kind>> = {
+export const exchangeKinds: Readonly<Record<string, RecordKind>> = {
   external_sessions: { id: 'session_token', seed: (given) => given, initial: [] },
 };
 

@@ -1,6 +1,6 @@
 import { ORGANIZATION_CLAIM, SESSION_CLAIM } from '../../../../providers/stytch/shared/session-claims.ts';
 import type { Call, Flows } from '../../call.ts';
-import type { Kind } from '../../emulated-api.ts';
+import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, objectIn, objectsIn, stringIn } from '../../fields.ts';
 import { randomToken } from '../../grants.ts';
 import type { Tenant } from '../../tenant.ts';
@@ -30,7 +30,7 @@ import { roleIds } from './roles.ts';
 const USUAL_DURATION = 60;
 
 /** The kinds of records of sessions. A seed may give the `session_token`, and names its member by `member_id`. */
-export const sessionKinds: Readonly<Record<string, Kind>> = {
+export const sessionKinds: Readonly<Record<string, RecordKind>> = {
   member_sessions: { id: SESSIONS.id, seed: seededSession, initial: [{}] },
   ...sessionTokenKinds,
 };

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { StytchWebhookObject } from '../../../../webhooks/stytch.ts';
 import type { Call, Flows } from '../../call.ts';
-import type { Kind } from '../../emulated-api.ts';
+import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, objectsIn, pick, stringIn } from '../../fields.ts';
 import type { Tenant } from '../../tenant.ts';
 import { stytchError } from '../shared/errors.ts';
@@ -25,7 +25,7 @@ type ConnectionKind = (typeof CONNECTION_KINDS)[number];
  * The kinds of records of SSO. A seed may give `idp_people`: those whom the stub identity provider knows besides the members,
  * with `email`, `name`, `groups` and other attributes.
  */
-export const ssoKinds: Readonly<Record<string, Kind>> = {
+export const ssoKinds: Readonly<Record<string, RecordKind>> = {
   external_connections: { id: 'connection_id' },
   idp_people: { id: 'email', seed: (given) => given, initial: [] },
   saml_keys: { id: 'key_id' },

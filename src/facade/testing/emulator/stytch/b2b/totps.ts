@@ -1,5 +1,5 @@
 import type { Call, Flows } from '../../call.ts';
-import type { Kind } from '../../emulated-api.ts';
+import type { RecordKind } from '../../emulated-api.ts';
 import { type Fields, stringIn, stringsIn } from '../../fields.ts';
 import type { Tenant } from '../../tenant.ts';
 import { minutesWithin } from '../shared/contacts.ts';
@@ -22,7 +22,7 @@ import { finishSecond, givenLogin, namedMembership, requireActive, requireSecond
 const LIFETIME = { usual: 60, min: 5, max: 1440 };
 
 /** The kinds of records of authenticator apps: a pending one is shown only once it was used. */
-export const b2bTotpKinds: Readonly<Record<string, Kind>> = { ...totpKinds, pending_totps: { id: 'member_id' } };
+export const b2bTotpKinds: Readonly<Record<string, RecordKind>> = { ...totpKinds, pending_totps: { id: 'member_id' } };
 
 /** Stytch's words for codes that are not good. */
 const PROBLEMS: Readonly<Record<Exclude<TotpResult, 'good'>, readonly [word: string, message: string]>> = {

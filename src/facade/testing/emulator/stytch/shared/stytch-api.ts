@@ -36,12 +36,18 @@ export function stytchFormat(
     invalidRequest: (issues) =>
       new ApiError(
         400,
-        'bad_request',
+        WORDS[issues[0]?.path ?? ''] ?? 'bad_request',
         issues.map(({ path, message }) => (path === '' ? message : `${path} ${message}`)).join('; '),
       ),
     commonFields: () => ({ request_id: requestId(), status_code: 200 }),
   };
 }
+
+/** The words for fields of a form that the spec states. */
+const WORDS: Readonly<Record<string, string>> = {
+  organization_external_id: 'invalid_organization_external_id',
+  organization_slug: 'invalid_organization_slug',
+};
 
 /** The words for the errors of a test, which have a status only. */
 const TYPES: Readonly<Record<number, string>> = {
