@@ -36,6 +36,7 @@ const frameworks = '^node_modules/(express|fastify|hono|next)/';
 const tools = `${facade}(testing|cli)/`;
 /** The library of the command line. */
 const commander = '^node_modules/(@commander-js/extra-typings|commander)/';
+const emulated = '^node_modules/(@simplewebauthn/server|@zxcvbn-ts/[^/]+|hash-wasm|otpauth|qrcode|xml-crypto)/';
 const lazy = '\\.lazy\\.ts$';
 const zodSchemas = `${http}zod-schemas\\.ts$`;
 const schemas = '^src/generated/[^/]+/schemas\\.ts$';
@@ -206,6 +207,13 @@ module.exports = {
       'It is frozen: it can be replaced in a day.',
     ),
     {
+      name: 'only-the-emulator-imports-its-libraries',
+      severity: 'error',
+      comment: 'What verifies passkeys, passwords and assertions for tests is no part of a client.',
+      from: { path: '^src/', pathNot: `${facade}testing/emulator/` },
+      to: { path: emulated },
+    },
+    {
       name: 'only-the-command-line-imports-commander',
       severity: 'error',
       comment: 'It is bundled into the command line, and clients must not carry it.',
@@ -284,7 +292,7 @@ module.exports = {
       from: { path: '^src/' },
       to: {
         path: '.',
-        pathNot: commander,
+        pathNot: [commander, emulated],
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown'],
         dependencyTypesNot: ['npm-peer'],
       },

@@ -92,7 +92,7 @@ function printText(io: Io, options: TextOptions): Printer {
     request: ({ provider, method, path, operation, status, duration }) =>
       io.err([
         `${provider} ${method} ${path} ${operation ?? '-'} `,
-        { style: status < 400 ? 'green' : 'red', text: String(status) },
+        { style: status !== null && status < 400 ? 'green' : 'red', text: status === null ? 'reset' : String(status) },
         ` ${Math.round(duration)} ms`,
       ]),
   };

@@ -10,6 +10,17 @@ export interface PlainResponse {
   readonly body: string;
 }
 
+/** A response that is sent as it comes into being, such as server-sent events. It ends with its client, or its server. */
+interface StreamedResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Starts to send; returns what stops it. */
+  readonly stream: (send: (chunk: string) => void) => () => void;
+}
+
+/** The end of a request: a response, or a connection that is reset. */
+export type ServerResponse = PlainResponse | StreamedResponse | 'reset';
+
 /** Creates a JSON response. */
 export function jsonResponse(
   status: number,
@@ -47,13 +58,22 @@ export interface LoopbackServer {
  * @throws {Error} Node's own error if the port is in use or may not be opened
  */
 export async function serve(
-  handle: (request: ReceivedRequest) => PlainResponse | Promise<PlainResponse>,
+  handle: (request: ReceivedRequest) => ServerResponse | Promise<ServerResponse>,
   port: number,
 ): Promise<LoopbackServer> {
   const server = createServer((request, response) => {
     receive(request)
       .then(handle)
-      .then(({ status, headers, body }) => response.writeHead(status, headers).end(body))
+      .then((result) => {
+        if (result === 'reset') request.socket.resetAndDestroy();
+        else if ('stream' in result) {
+          response.writeHead(result.status, result.headers).flushHeaders();
+          response.on(
+            'close',
+            result.stream((chunk) => response.write(chunk)),
+          );
+        } else response.writeHead(result.status, result.headers).end(result.body);
+      })
       .catch((error: unknown) => {
         // Either the connection is gone, or the response cannot be sent: an override may have invalid headers.
         if (response.headersSent || response.destroyed) response.destroy();

@@ -58,6 +58,7 @@ const FORBIDDEN: readonly (readonly [rule: string, file: string, statement: stri
   ['one-file-imports-zod', 'src/generated/alpha/types.ts', "import 'zod/mini'"],
   ['one-file-imports-openapi-fetch', 'src/facade/http/o.ts', "await import('openapi-fetch')"],
   ['one-file-imports-openapi-typescript', 'scripts/generate/x.ts', "import 'openapi-typescript'"],
+  ['only-the-emulator-imports-its-libraries', 'src/facade/testing/e.ts', "import 'otpauth'"],
   ['only-the-command-line-imports-commander', 'src/facade/testing/c.ts', "import type { a } from 'commander'"],
   ['only-the-command-line-imports-commander', 'scripts/spec/c.ts', "import '@commander-js/extra-typings'"],
   ['only-declared-dependencies', 'src/facade/cli/v.ts', "import 'knip'"],
@@ -147,6 +148,7 @@ const PACKAGES = [
   'jose',
   'knip',
   'openapi-fetch',
+  'otpauth',
   'openapi-typescript',
   'zod',
 ];

@@ -3,20 +3,35 @@ import { checkOptions } from '../option-formats.ts';
 import { checkProvider, TEST_PROVIDERS, type TestProvider } from '../providers.ts';
 import { CORBADO } from './corbado.ts';
 import { FakeIssuer, LoginIDFakeIssuer, LoginIDV2FakeIssuer, type ProfileOf } from './fake-issuer.ts';
-import { KeyRing } from './key-ring.ts';
+import { KeyRing, type KeyRingDump } from './key-ring.ts';
 import { LOGINID } from './loginid.ts';
 import { LOGINID_V2 } from './loginid-v2.ts';
 import { PASSAGE } from './passage.ts';
 import { STYTCH, STYTCH_B2B } from './stytch.ts';
 import type { ClientOptionsOf, IssuerOptionsOf, TestIssuers } from './test-issuer.ts';
-import type { ProfileFactory, TestIssuerOptions } from './token-profile.ts';
+import type { Claims, ProfileFactory, TestIssuerOptions } from './token-profile.ts';
 
 /** A test issuer whose keys a mock server publishes, with the addresses of that server. */
 export type ServedIssuer<P extends TestProvider> = TestIssuers[P] & {
   keyResponse(method: string, url: URL): PlainResponse | undefined;
   clientOptionsAt(url: string): ClientOptionsOf[P];
   envAt(url: string): Readonly<Record<string, string>>;
-};
+  /** Returns an issuer with the same keys and a clock of its own. */
+  withClock(clock: () => number): ServedIssuer<P>;
+} & TokenSigner;
+
+/** The keys of an issuer, for an emulator that writes the claims of its tokens itself. */
+export interface TokenSigner {
+  /** The claim `iss`. */
+  readonly issuer: string;
+  /** The claim `aud`. */
+  readonly audience: unknown;
+  sign(claims: Claims): string;
+  /** Returns the claims of a token that it has signed with a published key, expired or not. */
+  read(token: string): Claims | undefined;
+  exportKeys(): KeyRingDump;
+  importKeys(keys: KeyRingDump): void;
+}
 
 type Creator<P extends TestProvider> = (options: IssuerOptionsOf[P] | undefined) => Promise<ServedIssuer<P>>;
 

@@ -3,10 +3,10 @@ import type { Fetch } from '../../options/client-options.ts';
 import { jsonResponse, type PlainResponse, serve, textResponse } from '../loopback.ts';
 import { BOOLEAN, checkOptions, type OptionFormat, PORT } from '../option-formats.ts';
 import type { TestProvider } from '../providers.ts';
-import type { KeyRing } from './key-ring.ts';
+import type { KeyRing, KeyRingDump } from './key-ring.ts';
 import { type MintTransactionOptions, TRANSACTION_FORMATS, transactionClaims } from './loginid.ts';
 import { transactionClaimsV2 } from './loginid-v2.ts';
-import { mintToken, type TokenExtension } from './minting.ts';
+import { mintToken, readToken, signToken, type TokenExtension } from './minting.ts';
 import type {
   ClientOptionsOf,
   ListeningIssuer,
@@ -17,7 +17,7 @@ import type {
   RotateOptions,
   TestIssuer,
 } from './test-issuer.ts';
-import type { TestIssuerOptions, TokenProfile } from './token-profile.ts';
+import type { Claims, TestIssuerOptions, TokenProfile } from './token-profile.ts';
 
 /** The profile of a provider's tokens. */
 export type ProfileOf<P extends TestProvider> = TokenProfile<P, MintOptionsOf[P], ClientOptionsOf[P]>;
@@ -32,7 +32,7 @@ export class FakeIssuer<P extends TestProvider> implements TestIssuer<P> {
   readonly keyPath: string;
   readonly fetch: TestIssuer<P>['fetch'];
   protected readonly keys: KeyRing;
-  readonly #profile: ProfileOf<P>;
+  protected readonly profile: ProfileOf<P>;
   readonly #clock: () => number;
   readonly #fallback: Fetch | undefined;
   #hasOutage = false;
@@ -42,7 +42,7 @@ export class FakeIssuer<P extends TestProvider> implements TestIssuer<P> {
     this.issuer = profile.issuer;
     this.keyPath = profile.keyPath;
     this.keys = keys;
-    this.#profile = profile;
+    this.profile = profile;
     this.#clock = clock;
     this.#fallback = fetch;
     // Clients call it without its object.
@@ -64,21 +64,49 @@ export class FakeIssuer<P extends TestProvider> implements TestIssuer<P> {
   }
 
   keySet(): { keys: Record<string, unknown>[] } {
-    return { keys: this.keys.jwks().map((key) => ({ ...key, ...this.#profile.keyMembers })) };
+    return { keys: this.keys.jwks().map((key) => ({ ...key, ...this.profile.keyMembers })) };
   }
 
   clientOptions(): ClientOptionsOf[P] {
-    return { ...this.#profile.clientOptions(), fetch: this.fetch, clock: this.#clock };
+    return { ...this.profile.clientOptions(), fetch: this.fetch, clock: this.#clock };
   }
 
   /** Returns the options of a client of a server on loopback that publishes this issuer's keys. */
   clientOptionsAt(url: string): ClientOptionsOf[P] {
-    return { ...this.#profile.clientOptions(url), clock: this.#clock };
+    return { ...this.profile.clientOptions(url), clock: this.#clock };
   }
 
   /** Returns the same as environment variables. */
   envAt(url: string): Readonly<Record<string, string>> {
-    return this.#profile.env(url);
+    return this.profile.env(url);
+  }
+
+  /** Returns an issuer with the same keys and a clock of its own. */
+  withClock(clock: () => number): FakeIssuer<P> {
+    return new FakeIssuer(this.profile, this.keys.copy(), { clock });
+  }
+
+  /** The claim `aud` of its tokens. */
+  get audience(): unknown {
+    return this.profile.audience;
+  }
+
+  /** Signs claims as they are. */
+  sign(claims: Claims): string {
+    return signToken(this.keys, this.profile.algorithm, claims, undefined);
+  }
+
+  /** Returns the claims of a token that it has signed with a published key, expired or not. */
+  read(token: string): Claims | undefined {
+    return readToken(this.keys, token);
+  }
+
+  exportKeys(): KeyRingDump {
+    return this.keys.export();
+  }
+
+  importKeys(keys: KeyRingDump): void {
+    this.keys.import(keys);
   }
 
   async listen(options?: ListenOptions): Promise<ListeningIssuer<P>> {
@@ -100,11 +128,11 @@ export class FakeIssuer<P extends TestProvider> implements TestIssuer<P> {
 
   /** Returns the keys in the provider's format. */
   protected publishedKeys(_query: URLSearchParams): PlainResponse {
-    return jsonResponse(200, { ...this.keySet(), ...this.#profile.keySetMembers });
+    return jsonResponse(200, { ...this.keySet(), ...this.profile.keySetMembers });
   }
 
   protected mintWith(options: MintOptionsOf[P] | undefined, extension?: TokenExtension): string {
-    return mintToken({ profile: this.#profile, keys: this.keys, clock: this.#clock }, options, extension);
+    return mintToken({ profile: this.profile, keys: this.keys, clock: this.#clock }, options, extension);
   }
 
   async #fetch(input: string | URL | Request, init: RequestInit = {}): Promise<Response> {
@@ -121,6 +149,10 @@ export class FakeIssuer<P extends TestProvider> implements TestIssuer<P> {
 
 /** A fake LoginID: it publishes keys by id, as PEM, and mints transaction tokens. */
 export class LoginIDFakeIssuer extends FakeIssuer<'loginid'> implements LoginIDTestIssuer {
+  override withClock(clock: () => number): LoginIDFakeIssuer {
+    return new LoginIDFakeIssuer(this.profile, this.keys.copy(), { clock });
+  }
+
   async mintTransaction(options: MintTransactionOptions): Promise<string> {
     return this.mintWith(options, { formats: TRANSACTION_FORMATS, claims: () => transactionClaims(options) });
   }
@@ -139,6 +171,10 @@ export class LoginIDFakeIssuer extends FakeIssuer<'loginid'> implements LoginIDT
 
 /** A fake of LoginID's FIDO2 API: it mints transaction tokens as well. */
 export class LoginIDV2FakeIssuer extends FakeIssuer<'loginid-v2'> implements LoginIDV2TestIssuer {
+  override withClock(clock: () => number): LoginIDV2FakeIssuer {
+    return new LoginIDV2FakeIssuer(this.profile, this.keys.copy(), { clock });
+  }
+
   async mintTransaction(options: MintTransactionOptions): Promise<string> {
     return this.mintWith(options, { formats: TRANSACTION_FORMATS, claims: () => transactionClaimsV2(options) });
   }

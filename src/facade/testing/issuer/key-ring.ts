@@ -1,9 +1,27 @@
-import { createHmac, generateKeyPair, generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:crypto';
+import {
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPair,
+  generateKeyPairSync,
+  type JsonWebKey,
+  type KeyObject,
+  randomUUID,
+  sign,
+  verify,
+} from 'node:crypto';
 import { promisify } from 'node:util';
 
 interface KeyPair {
   readonly publicKey: KeyObject;
   readonly privateKey: KeyObject;
+}
+
+/** The keys of a ring as plain JSON. */
+export interface KeyRingDump {
+  readonly kid: string;
+  readonly privateKey: JsonWebKey;
+  readonly published: readonly { readonly kid: string; readonly key: JsonWebKey }[];
 }
 
 /** The algorithms that providers sign with. */
@@ -34,6 +52,31 @@ export class KeyRing {
     return new KeyRing(algorithm, idPrefix, pair);
   }
 
+  /** Returns a ring with the same keys, which can be rotated apart. */
+  copy(): KeyRing {
+    const copy = new KeyRing(this.#algorithm, this.#idPrefix, this.#current);
+    copy.import(this.export());
+    return copy;
+  }
+
+  /** Returns the keys as plain JSON: the private one that signs, and those that are published. */
+  export(): KeyRingDump {
+    return {
+      kid: this.#kid,
+      privateKey: this.#current.privateKey.export({ format: 'jwk' }),
+      published: [...this.#published].map(([kid, key]) => ({ kid, key: key.export({ format: 'jwk' }) })),
+    };
+  }
+
+  /** Replaces all keys. */
+  import({ kid, privateKey: jwk, published }: KeyRingDump): void {
+    const privateKey = createPrivateKey({ key: jwk, format: 'jwk' });
+    this.#current = { privateKey, publicKey: createPublicKey(privateKey) };
+    this.#kid = kid;
+    this.#published.clear();
+    for (const { kid: id, key } of published) this.#published.set(id, createPublicKey({ key, format: 'jwk' }));
+  }
+
   /** The id of the signing key. */
   get kid(): string {
     return this.#kid;
@@ -61,6 +104,18 @@ export class KeyRing {
   sign(input: string, by: 'issuer' | 'stranger'): string {
     const { privateKey: key } = by === 'issuer' ? this.#current : this.#strangersKey();
     return sign('sha256', Buffer.from(input), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url');
+  }
+
+  /** Tests if the published key with that id has signed the input. */
+  verify(kid: unknown, input: string, signature: string): boolean {
+    const key = typeof kid === 'string' ? this.#published.get(kid) : undefined;
+    if (key === undefined) return false;
+    return verify(
+      'sha256',
+      Buffer.from(input),
+      { key, dsaEncoding: 'ieee-p1363' },
+      Buffer.from(signature, 'base64url'),
+    );
   }
 
   /** Computes the MAC of an attacker who uses the public key as a secret. */

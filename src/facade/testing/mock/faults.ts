@@ -2,14 +2,20 @@ import { ValidationError } from '../../errors/validation-error.ts';
 import { describeType } from '../../options/validators.ts';
 import { didYouMean } from '../option-formats.ts';
 
+/**
+ * A fault of a server or of the network: a status; `drop`, the connection is reset and nothing was carried out; `reset`, it was
+ * carried out, and the connection is reset; `after-500`, it was carried out, and the response is a 500; `hang`, no response.
+ */
+export type FaultKind = number | 'drop' | 'reset' | 'after-500' | 'hang';
+
 interface Fault {
   readonly operation: string | undefined;
-  readonly status: number;
+  readonly kind: FaultKind;
   left: number;
 }
 
-const FORMAT = /^(?:([\w.]+)=)?(\d{3})(?::(\d{1,6}))?$/;
-const EXPECTED = "expected faults such as '429', '429:2', '503:1,500:1' or 'users.get=404:1'";
+const FORMAT = /^(?:([\w.]+)=)?(?:(\d{3})|(drop|reset|after-500|hang))(?::(\d{1,6}))?$/;
+const EXPECTED = "expected faults such as '429', '429:2', '503:1,500:1', 'users.get=404:1', 'drop:1' or 'hang:1'";
 
 /** The faults of a mock server, and how often each will still occur. */
 export class Faults {
@@ -33,17 +39,17 @@ export class Faults {
   }
 
   /**
-   * Returns the status with which the next request for an operation fails; `undefined` if it succeeds. A request for keys
-   * only fails if its operation is named.
+   * Returns how the next request for an operation fails; `undefined` if it succeeds. A request for keys only fails if its
+   * operation is named.
    */
-  next(operation: string | undefined, isForKeys: boolean): number | undefined {
+  next(operation: string | undefined, isForKeys: boolean): FaultKind | undefined {
     const fault = this.#faults.find(
       (candidate) =>
         candidate.left > 0 && (candidate.operation === undefined ? !isForKeys : candidate.operation === operation),
     );
     if (fault === undefined) return undefined;
     fault.left -= 1;
-    return fault.status;
+    return fault.kind;
   }
 }
 
@@ -54,17 +60,22 @@ function parseFaults(spec: unknown, known: readonly string[]): Fault[] {
 }
 
 function parseFault(fault: string, known: readonly string[]): Fault {
-  const [, operation, digits, count] = FORMAT.exec(fault) ?? [];
+  const parts = FORMAT.exec(fault);
+  if (parts === null) throw invalidFaults(`${EXPECTED}, received "${fault}"`);
+  const [, operation, digits, name, count] = parts;
   const status = Number(digits);
-  if (digits === undefined) throw invalidFaults(`${EXPECTED}, received "${fault}"`);
-  if (status < 400 || status > 599) throw invalidFaults(`expected a status from 400 to 599, received ${status}`);
-  if (count !== undefined && Number(count) === 0) {
+  if (digits !== undefined && (status < 400 || status > 599))
+    throw invalidFaults(`expected a status from 400 to 599, received ${status}`);
+  if (count !== undefined && Number(count) === 0)
     throw invalidFaults(`expected a count of at least 1, received "${fault}"`);
-  }
-  if (operation !== undefined && !known.includes(operation)) {
+  if (operation !== undefined && !known.includes(operation))
     throw invalidFaults(`unknown operation "${operation}"${didYouMean(operation, known)}`);
-  }
-  return { operation, status, left: count === undefined ? Number.POSITIVE_INFINITY : Number(count) };
+  const left = count === undefined ? Number.POSITIVE_INFINITY : Number(count);
+  return { operation, kind: isNetworkFault(name) ? name : status, left };
+}
+
+function isNetworkFault(name: string | undefined): name is Exclude<FaultKind, number> {
+  return name !== undefined;
 }
 
 function invalidFaults(message: string): ValidationError {

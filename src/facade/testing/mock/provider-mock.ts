@@ -133,7 +133,7 @@ export class ProviderMock<P extends MockProvider> implements MockServer<P> {
     if (this.#delay > 0) await wait(this.#delay, undefined, { signal: this.#closing.signal });
     const keys = this.#keys(received);
     const status = this.#faults?.next(matched?.operation.name, keys !== undefined);
-    if (status !== undefined) return this.#fault(status);
+    if (status !== undefined) return this.#fault(typeof status === 'number' ? status : 500);
     if (matched === undefined) return keys ?? this.#unknownOperation(request);
     const { operation, pathParams } = matched;
     const override = this.#overrides.get(operation.name);

@@ -13,7 +13,8 @@ export interface RecordedRequest {
   readonly path: string;
   /** Such as `users.get`; `null` if the spec has no such operation. */
   readonly operation: string | null;
-  readonly status: number;
+  /** `null` without a response: the connection was reset. */
+  readonly status: number | null;
   /** Milliseconds until the response. */
   readonly duration: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -28,21 +29,31 @@ const REDACTED = '[redacted]';
 export class RequestLog {
   #records: RecordedRequest[] = [];
   #count = 0;
+  readonly #isReadable: boolean;
   readonly #onRequest: ((recorded: RecordedRequest) => void) | undefined;
 
-  constructor(onRequest: ((recorded: RecordedRequest) => void) | undefined) {
+  /** `isReadable` keeps the values of queries and bodies. */
+  constructor(onRequest: ((recorded: RecordedRequest) => void) | undefined, isReadable: boolean = false) {
     this.#onRequest = onRequest;
+    this.#isReadable = isReadable;
   }
 
-  /** Records a request without its secrets. */
+  /** Returns an empty log with the same callback. */
+  apart(): RequestLog {
+    return new RequestLog(this.#onRequest, this.#isReadable);
+  }
+
+  /** Records a request, without its secrets unless they are to be readable. */
   add(request: Omit<RecordedRequest, 'number'>): void {
     this.#count += 1;
     const recorded = Object.freeze({
       number: this.#count,
       ...request,
       headers: redactHeaders(new Headers(request.headers)),
-      query: Object.fromEntries(Object.keys(request.query).map((name) => [name, REDACTED])),
-      body: redactValues(request.body),
+      ...(!this.#isReadable && {
+        query: Object.fromEntries(Object.keys(request.query).map((name) => [name, REDACTED])),
+        body: redactValues(request.body),
+      }),
     });
     this.#records.push(recorded);
     this.#onRequest?.(recorded);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { Faults } from '../../../../../src/facade/testing/mock/faults.ts';
+import { type FaultKind, Faults } from '../../../../../src/facade/testing/mock/faults.ts';
 import { ValidationError } from '../../../../../src/index.ts';
 import { failure } from '../helpers.ts';
 
 const KNOWN = ['users.get', 'users.list', 'sessions.revoke'];
 
-/** Returns the statuses with which the next requests for an operation fail. */
-function next(faults: Faults | undefined, operation: string | undefined, times: number): (number | undefined)[] {
+/** Returns how the next requests for an operation fail. */
+function next(faults: Faults | undefined, operation: string | undefined, times: number): (FaultKind | undefined)[] {
   return Array.from({ length: times }, () => faults?.next(operation, false));
 }
 
@@ -19,6 +19,7 @@ it.each([
   ['429', [429, 429, 429, 429]],
   ['users.get=404:1,503:1', [404, 503]],
   ['users.list=404,503:1', [503]],
+  ['drop:1,users.get=hang:1,reset:1,after-500:1', ['drop', 'hang', 'reset', 'after-500']],
 ])('parses "%s"', (spec, expected) => {
   const faults = Faults.parse(spec, KNOWN);
   expect(next(faults, 'users.get', 4).filter((status) => status !== undefined)).toEqual(expected);
