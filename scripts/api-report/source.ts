@@ -27,7 +27,8 @@ const OPTIONS: ts.CompilerOptions = {
 export function readDeclarations(root: string): Declarations {
   const texts = new Map<string, string>();
   for (const name of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.ts')) continue;
+    // Declarations of packages that have none are not published.
+    if (!name.endsWith('.ts') || name.endsWith('.d.ts')) continue;
     const path = join(root, 'src', name);
     texts.set(declarationFile(path), declarationsIn(path));
   }
