@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { ValidationError } from '../../errors/validation-error.ts';
 import { isFunction, isObject } from '../../options/validators.ts';
+import { packageFile } from '../package-file.ts';
 import type { MockProvider } from '../providers.ts';
 
 const PEER = '@stoplight/prism-http-server';
@@ -74,11 +74,5 @@ const SPEC_FILES: { readonly [P in MockProvider]: string } = {
 
 /** Finds the spec of a provider's API in this package's folder `openapi`, from the source and from the build alike. */
 export function specFileOf(provider: MockProvider, from: string = import.meta.url): string {
-  for (let folder = new URL('.', from); ; folder = new URL('..', folder)) {
-    const file = new URL(`openapi/${SPEC_FILES[provider]}`, folder);
-    if (existsSync(file)) return fileURLToPath(file);
-    if (folder.pathname === new URL('..', folder).pathname) {
-      throw new Error(`authloom is incomplete: openapi/${SPEC_FILES[provider]} is missing; install it again`);
-    }
-  }
+  return fileURLToPath(packageFile(`openapi/${SPEC_FILES[provider]}`, from));
 }

@@ -15,7 +15,7 @@ import {
   keepSessionToken,
   mergedClaims,
   namedSession,
-  namesSession,
+  requiredNamed,
   sessionTokenKinds,
   sessionTokenOf,
   withFactor,
@@ -83,11 +83,7 @@ export function givenSession(tenant: Tenant, params: Fields): Fields | undefined
  * @throws {ApiError} if it names none, or one that is over
  */
 export function requiredSession(tenant: Tenant, params: Fields): Fields {
-  if (!namesSession(params))
-    throw stytchError('no_session_arguments', 'One of session_token and session_jwt must be given.');
-  const session = givenSession(tenant, params);
-  if (session === undefined) throw stytchError('session_not_found', 'Session could not be found.');
-  return session;
+  return requiredNamed(tenant, SESSIONS, params);
 }
 
 /**

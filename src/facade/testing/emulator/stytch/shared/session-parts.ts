@@ -102,6 +102,19 @@ function idOf(tenant: Tenant, token: string | undefined, jwt: string | undefined
   return jwt === undefined ? undefined : objectIn(tenant.keys.read(jwt) ?? {}, SESSION_CLAIM)['id'];
 }
 
+/**
+ * Returns the live session that a request names.
+ *
+ * @throws {ApiError} if it names none, or one that is over
+ */
+export function requiredNamed(tenant: Tenant, records: SessionRecords, params: Fields): Fields {
+  if (!namesSession(params))
+    throw stytchError('no_session_arguments', 'One of session_token and session_jwt must be given.');
+  const session = namedSession(tenant, records, params);
+  if (session === undefined) throw stytchError('session_not_found', 'Session could not be found.');
+  return session;
+}
+
 /** Tests if a request names a session, whatever it is worth. */
 export function namesSession(params: Fields): boolean {
   return stringIn(params, 'session_token') !== undefined || stringIn(params, 'session_jwt') !== undefined;
