@@ -88,7 +88,7 @@ export interface StytchConfig {
   readonly policyMaxAge: number;
   /** The age in milliseconds at which the roles of users and members are requested again. */
   readonly rolesMaxAge: number;
-  /** Absent if there are none. */
+  /** Absent without any. */
   readonly schemas: Schemas | undefined;
   readonly common: ResolvedOptions;
 }

@@ -32,7 +32,7 @@ export function seededUser(given: Fields, tenant: Tenant, index: number): Fields
 /**
  * Finds a user.
  *
- * @throws {ApiError} if there is none
+ * @throws {ApiError} if it does not exist
  */
 export function userOf(tenant: Tenant, id: unknown): Fields {
   const user = tenant.records('users').get(id);

@@ -27,7 +27,7 @@ function addTransaction(tenant: Tenant, { tx_type, tx_payload, nonce, username }
 /**
  * Finds a transaction that waits to be confirmed.
  *
- * @throws {ApiError} if there is none, or it is confirmed already
+ * @throws {ApiError} if it does not exist, or is confirmed already
  */
 export function pendingTransaction(tenant: Tenant, id: unknown): Fields {
   const transaction = tenant.records('transactions').get(id);

@@ -37,7 +37,7 @@ export function findByUsername(tenant: Tenant, username: unknown): Fields | unde
 /**
  * Finds the user whom a request names, by id or by user name.
  *
- * @throws {ApiError} if there is none
+ * @throws {ApiError} if it does not exist
  */
 export function userOf(tenant: Tenant, { user_id, username }: Fields): Fields {
   const user = typeof user_id === 'string' ? tenant.records('users').get(user_id) : findByUsername(tenant, username);

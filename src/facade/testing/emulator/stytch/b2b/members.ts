@@ -157,7 +157,7 @@ export function findMember(tenant: Tenant, organization: Fields, id: unknown): F
 /**
  * Finds a member of an organization by id or external id.
  *
- * @throws {ApiError} if there is none
+ * @throws {ApiError} if it does not exist
  */
 export function memberOf(tenant: Tenant, organization: Fields, id: unknown): Fields {
   const member = findMember(tenant, organization, id);

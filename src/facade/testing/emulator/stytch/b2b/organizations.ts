@@ -85,7 +85,7 @@ export function findOrganization(tenant: Tenant, id: unknown): Fields | undefine
 /**
  * Finds an organization by id, slug or external id.
  *
- * @throws {ApiError} if there is none
+ * @throws {ApiError} if it does not exist
  */
 export function organizationOf(tenant: Tenant, id: unknown): Fields {
   const organization = findOrganization(tenant, id);

@@ -55,7 +55,7 @@ function namedByEmail(tenant: Tenant, body: Fields): Membership {
 /**
  * Finds the member with an address and the given password.
  *
- * @throws {ApiError} if there is none, or the member is locked
+ * @throws {ApiError} if no member has both, or the member is locked
  */
 async function memberWithPassword(tenant: Tenant, body: Fields, password: string): Promise<Membership> {
   const { organization, member } = namedByEmail(tenant, body);

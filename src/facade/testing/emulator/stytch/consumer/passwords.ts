@@ -63,7 +63,7 @@ function loggedIn(call: Call, { user, entry }: OwnFactor): Fields {
 /**
  * Finds the user with an address and the given password.
  *
- * @throws {ApiError} if there is none, or the user is locked
+ * @throws {ApiError} if no user has both, or the user is locked
  */
 async function userWithPassword(tenant: Tenant, body: Fields, password: string): Promise<OwnFactor> {
   const found = findByEmail(tenant, checkEmail(body['email']));

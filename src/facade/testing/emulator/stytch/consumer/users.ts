@@ -93,7 +93,7 @@ function externalIds({ external_id }: Fields): readonly string[] {
 /**
  * Finds a user by id or external id.
  *
- * @throws {ApiError} if there is none
+ * @throws {ApiError} if it does not exist
  */
 export function userOf(tenant: Tenant, id: unknown): Fields {
   const user = findUser(tenant, id);

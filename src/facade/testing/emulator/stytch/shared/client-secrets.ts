@@ -19,7 +19,7 @@ export interface ClientKind {
 /**
  * Finds a client by the id in the path.
  *
- * @throws {ApiError} if there is none
+ * @throws {ApiError} if it does not exist
  */
 export function clientOf(tenant: Tenant, { kind, notFound }: ClientKind, id: unknown): Fields {
   const client = tenant.records(kind).get(id);
